@@ -1,0 +1,18 @@
+import type { Preferences } from '../../shared/contract/channels.ts';
+import type { LibraryCalls } from './libraryCalls.ts';
+import type { Handlers } from './router.ts';
+
+/** Language and theme lie in the library. `changed` is told once new ones are stored: the desktop's menu follows. */
+export function preferencesHandlers(
+  library: LibraryCalls,
+  changed: (preferences: Preferences) => void,
+): Handlers<'preferences'> {
+  return {
+    'preferences.read': (request) => library.call('preferences.read', request),
+    'preferences.write': async (preferences) => {
+      const stored = await library.call('preferences.write', preferences);
+      changed(preferences);
+      return stored;
+    },
+  };
+}

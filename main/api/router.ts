@@ -1,0 +1,50 @@
+import { channels } from '../../shared/contract/channels.ts';
+import type { ChannelName, Preferences, Response } from '../../shared/contract/channels.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Dispatch, HandlersOf, Report } from './dispatch.ts';
+import { hostHandlers } from './host.ts';
+import type { LibraryCalls } from './libraryCalls.ts';
+import { preferencesHandlers } from './preferences.ts';
+import { projectHandlers } from './projects.ts';
+
+/** The handlers of one domain: the channels whose name begins with it. */
+export type Handlers<Domain extends string> = Pick<
+  HandlersOf<typeof channels>,
+  Extract<ChannelName, `${Domain}.${string}`>
+>;
+
+export interface Router {
+  readonly answer: Dispatch;
+  /** Resolves when no request is under way any more. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Channels → services, the same in both hosts. Who may call is for the host to know. */
+export function createRouter(parts: {
+  readonly library: LibraryCalls;
+  readonly describe: Response<'host.describe'>;
+  readonly report: Report;
+  readonly preferencesChanged?: (preferences: Preferences) => void;
+}): Router {
+  const { library, describe, report, preferencesChanged = () => undefined } = parts;
+  const dispatch = createDispatch(
+    channels,
+    {
+      ...hostHandlers(describe),
+      ...preferencesHandlers(library, preferencesChanged),
+      ...projectHandlers(library),
+    },
+    report,
+  );
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    answer: (name, request) => {
+      const answer = dispatch(name, request);
+      underWay.add(answer);
+      return answer.finally(() => underWay.delete(answer));
+    },
+    settled: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+export const common = {
+  appName: 'Praisepoint',
+  cancel: 'Cancel',
+  close: 'Close',
+  delete: 'Delete',
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  open: 'Open',
+  undo: 'Undo',
+  redo: 'Redo',
+  retry: 'Try again',
+  reload: 'Reload',
+  more: 'More',
+  clear: 'Clear',
+  done: 'Done',
+  loading: 'Loading…',
+  increase: 'Increase {{label}}',
+  decrease: 'Decrease {{label}}',
+  notifications: 'Notifications',
+  crashTitle: 'Something went wrong here',
+  crashText:
+    'What was stored is safe. Reload to go on; if it happens again, please report it with what you did last.',
+} as const;

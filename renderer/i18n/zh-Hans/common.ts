@@ -1,0 +1,25 @@
+import type { common as english } from '../en/common.ts';
+import type { Translation } from '../translation.ts';
+
+export const common = {
+  appName: 'Praisepoint',
+  cancel: '取消',
+  close: '关闭',
+  delete: '删除',
+  rename: '重命名',
+  duplicate: '创建副本',
+  open: '打开',
+  undo: '撤销',
+  redo: '重做',
+  retry: '重试',
+  reload: '重新加载',
+  more: '更多',
+  clear: '清除',
+  done: '完成',
+  loading: '加载中…',
+  increase: '增加{{label}}',
+  decrease: '减少{{label}}',
+  notifications: '通知',
+  crashTitle: '这里出了问题',
+  crashText: '已存储的内容都是安全的。请重新加载后继续；如果再次发生，请反馈您最后做了什么。',
+} as const satisfies Translation<typeof english>;

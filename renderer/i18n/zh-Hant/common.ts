@@ -1,0 +1,25 @@
+import type { common as english } from '../en/common.ts';
+import type { Translation } from '../translation.ts';
+
+export const common = {
+  appName: 'Praisepoint',
+  cancel: '取消',
+  close: '關閉',
+  delete: '刪除',
+  rename: '重新命名',
+  duplicate: '建立副本',
+  open: '開啟',
+  undo: '復原',
+  redo: '重做',
+  retry: '再試一次',
+  reload: '重新載入',
+  more: '更多',
+  clear: '清除',
+  done: '完成',
+  loading: '載入中…',
+  increase: '增加{{label}}',
+  decrease: '減少{{label}}',
+  notifications: '通知',
+  crashTitle: '這裡出了問題',
+  crashText: '已儲存的內容都安全。請重新載入後繼續；若再次發生，請回報您最後做了什麼。',
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,89 @@
+/** Keys that start an action. `mod` is Ctrl, on macOS Cmd; `code` is the place of the key (KeyboardEvent.code). */
+export interface Shortcut {
+  readonly code: string;
+  readonly mod?: boolean;
+  readonly alt?: boolean;
+  readonly shift?: boolean;
+}
+
+export type ActionId =
+  | 'rename'
+  | 'editWords'
+  | 'editLabel'
+  | 'addStepAfter'
+  | 'addStepHere'
+  | 'addStageBefore'
+  | 'addStageAfter'
+  | 'addLaneAbove'
+  | 'addLaneBelow'
+  | 'moveEarlier'
+  | 'moveLater'
+  | 'moveUp'
+  | 'moveDown'
+  | 'laneAbove'
+  | 'laneBelow'
+  | 'feelBetter'
+  | 'feelWorse'
+  | 'connect'
+  | 'addPain'
+  | 'addPraise'
+  | 'praise'
+  | 'editProof'
+  | 'reopen'
+  | 'duplicate'
+  | 'delete'
+  | 'selectAll';
+
+/** Something that can be done with what is selected: in a menu, by its keys, from a script. `id` is its word in `actions`. */
+export interface Action {
+  readonly id: ActionId;
+  readonly shortcut: Shortcut | null;
+  readonly isEnabled: boolean;
+  readonly isDanger: boolean;
+  readonly run: () => void;
+}
+
+/** Whether a key press is this shortcut. */
+export function isPressed(
+  shortcut: Shortcut,
+  event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  isMac: boolean,
+): boolean {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const other = isMac ? event.ctrlKey : event.metaKey;
+  return (
+    event.code === shortcut.code &&
+    mod === (shortcut.mod ?? false) &&
+    !other &&
+    event.altKey === (shortcut.alt ?? false) &&
+    event.shiftKey === (shortcut.shift ?? false)
+  );
+}
+
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Equal: '+',
+  Minus: '−',
+  Delete: 'Del',
+  Enter: '↵',
+};
+
+/** How a shortcut is written for the person. */
+export function writeShortcut(shortcut: Shortcut, isMac: boolean): string {
+  const key = keyNames[shortcut.code] ?? shortcut.code.replace(/^(Key|Digit)/, '');
+  const parts = isMac
+    ? [shortcut.alt && '⌥', shortcut.shift && '⇧', shortcut.mod && '⌘', key]
+    : [shortcut.mod && 'Ctrl', shortcut.alt && 'Alt', shortcut.shift && 'Shift', key];
+  return parts.filter((part) => part !== false && part !== undefined).join(isMac ? '' : '+');
+}
+
+export function action(id: ActionId, shortcut: Shortcut | null, run: () => void, isEnabled = true): Action {
+  return { id, shortcut, isEnabled, isDanger: false, run };
+}
+
+export function danger(run: () => void): Action {
+  return { id: 'delete', shortcut: { code: 'Delete' }, isEnabled: true, isDanger: true, run };
+}

@@ -1,0 +1,17 @@
+import type { Workbench } from '../workbench.ts';
+
+/** Words that a new record is given before the person names it. */
+export interface NewNames {
+  readonly step: string;
+  readonly stage: string;
+  readonly lane: string;
+}
+
+export type Place = 'canvas' | 'outline';
+
+/** Where the actions come from: the workbench, the first names of new records, and where renaming happens. */
+export interface ActionSetting {
+  readonly workbench: Workbench;
+  readonly newNames: NewNames;
+  readonly place: Place;
+}

@@ -1,0 +1,77 @@
+import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { action, danger } from './action.ts';
+import type { Action, ActionId } from './action.ts';
+import type { ActionSetting } from './actionSetting.ts';
+import { insightActions } from './insightActions.ts';
+import { laneActions } from './laneActions.ts';
+import { selectionOf } from './selectionOf.ts';
+import { stageActions } from './stageActions.ts';
+import { stepActions } from './stepActions.ts';
+import { deleteSelection } from '../../../shared/commands/deleteSelection.ts';
+import { deleteParticipant } from '../../../shared/commands/deleteParticipant.ts';
+
+/** All that can be done with what is selected, in the order of a menu. */
+export function actionsFor(setting: ActionSetting): readonly Action[] {
+  const { workbench, place } = setting;
+  const { project } = workbench.store.getState();
+  const { selected, mapId, select, rename } = workbench.view.getState();
+  const selection = selectionOf(project, selected);
+  const { stepIds, connectionIds, stageIds, laneIds, insightIds, participantIds } = selection;
+
+  const only = selected.size === 1 ? [...selected][0] : undefined;
+  const renames: Action[] =
+    only === undefined
+      ? []
+      : [
+          action(renameWord(), { code: 'F2' }, () => {
+            rename({ id: only, place });
+          }),
+        ];
+
+  function renameWord(): ActionId {
+    if (insightIds.length > 0) return 'editWords';
+    return connectionIds.length > 0 ? 'editLabel' : 'rename';
+  }
+
+  const deletes: Action[] = [];
+  if (stepIds.length > 0 || connectionIds.length > 0) {
+    deletes.push(
+      danger(() => {
+        const next = stepIds.length > 0 && mapId !== null ? neighbour(mapId, stepIds) : null;
+        workbench.run(deleteSelection, { stepIds, connectionIds });
+        if (next !== null) select([next]);
+      }),
+    );
+  } else if (participantIds[0] !== undefined && participantIds.length === 1) {
+    const participantId = participantIds[0];
+    deletes.push(danger(() => workbench.run(deleteParticipant, { participantId })));
+  }
+
+  // What is left when these are gone: the selection goes on beside them, as a person with a keyboard needs it.
+  function neighbour(currentMapId: Id, gone: readonly Id[]): Id | null {
+    const order = readingOrder(project, currentMapId).map((step) => step.id);
+    const last = Math.max(...gone.map((id) => order.indexOf(id)));
+    const before = order.slice(0, last).findLast((id) => !gone.includes(id));
+    return order.slice(last + 1).find((id) => !gone.includes(id)) ?? before ?? null;
+  }
+
+  const selectAll: Action[] =
+    mapId === null
+      ? []
+      : [
+          action('selectAll', { code: 'KeyA', mod: true }, () => {
+            select(readingOrder(project, mapId).map((step) => step.id));
+          }),
+        ];
+
+  return [
+    ...renames,
+    ...(stepIds.length > 0 ? stepActions(setting, stepIds) : []),
+    ...(stageIds.length === 1 ? stageActions(setting, stageIds) : []),
+    ...(laneIds.length === 1 ? laneActions(setting, laneIds) : []),
+    ...(insightIds.length === 1 ? insightActions(setting, insightIds) : []),
+    ...deletes,
+    ...selectAll,
+  ];
+}

@@ -1,0 +1,76 @@
+import { addStage } from '../../../shared/commands/addStage.ts';
+import { addStep } from '../../../shared/commands/addStep.ts';
+import { deleteStage } from '../../../shared/commands/deleteStage.ts';
+import { moveStage } from '../../../shared/commands/moveStage.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
+import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
+import { action, danger } from './action.ts';
+import type { Action } from './action.ts';
+import type { ActionSetting } from './actionSetting.ts';
+
+/** What can be done with a stage. */
+export function stageActions(setting: ActionSetting, stageIds: readonly Id[]): readonly Action[] {
+  const { workbench, newNames, place } = setting;
+  const { run, newId, view, store } = workbench;
+  const { project } = store.getState();
+  const stage = project.stages[stageIds[0] ?? ''];
+  if (stage === undefined) return [];
+  const { mapId } = stage;
+  const stages = stagesOf(project, mapId);
+  const index = stages.findIndex((one) => one.id === stage.id);
+  const lane = lanesOf(project, mapId).find(mayHoldSteps);
+
+  function add(at: number): void {
+    const id = newId();
+    if (!run(addStage, { id, mapId, name: newNames.stage, index: at })) return;
+    view.getState().select([id]);
+    view.getState().rename({ id, place });
+  }
+
+  function addStepHere(): void {
+    if (lane === undefined || stage === undefined) return;
+    const id = newId();
+    const where = { mapId, stageId: stage.id, laneId: lane.id };
+    if (!run(addStep, { id, ...where, title: newNames.step, kind: 'task', place: 'end' })) return;
+    view.getState().select([id]);
+    view.getState().rename({ id, place });
+  }
+
+  function remove(): void {
+    if (stage === undefined || !run(deleteStage, { stageId: stage.id })) return;
+    const next = stages[index + 1] ?? stages[index - 1];
+    if (next !== undefined) view.getState().select([next.id]);
+  }
+
+  function move(to: number): void {
+    if (stage !== undefined) run(moveStage, { stageId: stage.id, index: to });
+  }
+
+  return [
+    action('addStepHere', { code: 'Enter', mod: true }, addStepHere, lane !== undefined),
+    action('addStageBefore', null, () => {
+      add(index);
+    }),
+    action('addStageAfter', { code: 'Enter', mod: true, shift: true }, () => {
+      add(index + 1);
+    }),
+    action(
+      'moveEarlier',
+      { code: 'ArrowLeft', alt: true },
+      () => {
+        move(index - 1);
+      },
+      index > 0,
+    ),
+    action(
+      'moveLater',
+      { code: 'ArrowRight', alt: true },
+      () => {
+        move(index + 1);
+      },
+      index < stages.length - 1,
+    ),
+    danger(remove),
+  ];
+}

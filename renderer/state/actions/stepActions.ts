@@ -1,0 +1,124 @@
+import { addStep } from '../../../shared/commands/addStep.ts';
+import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
+import { moveSteps } from '../../../shared/commands/moveSteps.ts';
+import { reorderStep } from '../../../shared/commands/reorderStep.ts';
+import { setFeeling } from '../../../shared/commands/setFeeling.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { lanesOf, participantsOf, participantsOfStep } from '../../../shared/model/siblings.ts';
+import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
+import { action } from './action.ts';
+import type { Action } from './action.ts';
+import type { ActionSetting } from './actionSetting.ts';
+
+/** By how much one press moves a feeling. */
+const feelingStep = 0.5;
+
+/** What can be done with one step or several. */
+export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): readonly Action[] {
+  const { workbench, newNames, place } = setting;
+  const { run, newId, view, store } = workbench;
+  const { project } = store.getState();
+  const stepId = stepIds[0];
+  const step = stepId === undefined ? undefined : project.steps[stepId];
+  if (step === undefined) return [];
+  const isOne = stepIds.length === 1;
+
+  function addAfter(): void {
+    if (step?.stageId == null || step.laneId === null) return;
+    const id = newId();
+    const { mapId, stageId, laneId } = step;
+    const isAdded = run(addStep, {
+      id,
+      mapId,
+      stageId,
+      laneId,
+      title: newNames.step,
+      kind: 'task',
+      place: { after: step.id },
+    });
+    if (!isAdded) return;
+    view.getState().select([id]);
+    view.getState().rename({ id, place });
+  }
+
+  function reorder(direction: 'earlier' | 'later'): void {
+    if (step !== undefined) run(reorderStep, { stepId: step.id, direction });
+  }
+
+  function feel(by: number): void {
+    if (step === undefined) return;
+    const participant =
+      participantsOfStep(project, step.id)[0] ??
+      participantsOf(project).find((one) => one.side === 'C') ??
+      participantsOf(project)[0];
+    if (participant === undefined) return;
+    const now = Object.values(project.stepFeelings).find(
+      (one) => one.stepId === step.id && one.participantId === participant.id,
+    );
+    const valence = Math.max(-2, Math.min(2, (now?.valence ?? 0) + by));
+    run(setFeeling, { stepIds, participantId: participant.id, valence });
+  }
+
+  function toLane(by: -1 | 1): void {
+    if (step === undefined) return;
+    const lanes = lanesOf(project, step.mapId).filter(mayHoldSteps);
+    const moves = stepIds.flatMap((id) => {
+      const moved = project.steps[id];
+      if (moved?.stageId == null) return [];
+      const lane = lanes[lanes.findIndex((one) => one.id === moved.laneId) + by];
+      if (lane === undefined) return [];
+      return [{ stepId: id, stageId: moved.stageId, laneId: lane.id, x: moved.x, y: moved.y }];
+    });
+    if (moves.length > 0) run(moveSteps, { moves });
+  }
+
+  function duplicate(): void {
+    const copies = Object.fromEntries(stepIds.map((id) => [id, newId()]));
+    if (run(duplicateSteps, { copies })) view.getState().select(Object.values(copies));
+  }
+
+  return [
+    action('addStepAfter', { code: 'Enter', mod: true }, addAfter, isOne && step.stageId !== null),
+    action(
+      'connect',
+      { code: 'KeyC', alt: true },
+      () => view.getState().ask({ kind: 'connect', fromStepId: step.id }),
+      isOne,
+    ),
+    action('addPain', { code: 'KeyP', alt: true }, () =>
+      view.getState().ask({ kind: 'add-insight', polarity: 'pain', stepIds }),
+    ),
+    action('addPraise', { code: 'KeyP', alt: true, shift: true }, () =>
+      view.getState().ask({ kind: 'add-insight', polarity: 'praise', stepIds }),
+    ),
+    action('feelBetter', { code: 'Equal', alt: true }, () => {
+      feel(feelingStep);
+    }),
+    action('feelWorse', { code: 'Minus', alt: true }, () => {
+      feel(-feelingStep);
+    }),
+    action(
+      'moveEarlier',
+      { code: 'ArrowLeft', alt: true },
+      () => {
+        reorder('earlier');
+      },
+      isOne,
+    ),
+    action(
+      'moveLater',
+      { code: 'ArrowRight', alt: true },
+      () => {
+        reorder('later');
+      },
+      isOne,
+    ),
+    action('laneAbove', { code: 'ArrowUp', alt: true }, () => {
+      toLane(-1);
+    }),
+    action('laneBelow', { code: 'ArrowDown', alt: true }, () => {
+      toLane(1);
+    }),
+    action('duplicate', { code: 'KeyD', mod: true }, duplicate),
+  ];
+}

@@ -1,0 +1,222 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { applyPatches } from '../../shared/commands/applyPatches.ts';
+import { runCommand } from '../../shared/commands/command.ts';
+import type { Command, CommandContext } from '../../shared/commands/command.ts';
+import { makeAgain, takeBack } from '../../shared/commands/takeBack.ts';
+import type { Fault } from '../../shared/contract/errors.ts';
+import { PraisepointError } from '../../shared/contract/errors.ts';
+import type { Change, HistoryEntry } from '../../shared/model/change.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Project, ProjectHead } from '../../shared/model/project.ts';
+import type { Refusal } from '../../shared/rules/refusal.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { createOutbox } from './outbox.ts';
+import type { Storing } from './outbox.ts';
+import { createView } from './view.ts';
+import type { View } from './view.ts';
+
+export interface WorkbenchState {
+  readonly head: ProjectHead;
+  readonly project: Project;
+  /** What can be undone and made again, oldest first. */
+  readonly undo: readonly HistoryEntry[];
+  readonly redo: readonly HistoryEntry[];
+  readonly storing: Storing;
+  /** What the last gesture did not do and why, until the next one; `count` tells two alike apart. */
+  readonly notice: Notice | null;
+}
+
+export type Notice =
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly count: number }
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly count: number }
+  /** Edits that could not be kept when another window had changed the same project. */
+  | { readonly kind: 'edits-lost'; readonly lost: number; readonly count: number }
+  | { readonly kind: 'merged'; readonly count: number };
+
+/** An open project: its state, and the only way to change it. */
+export interface Workbench {
+  readonly store: StoreApi<WorkbenchState>;
+  readonly view: StoreApi<View>;
+  readonly newId: () => Id;
+  /** Runs a command, stores what it changed; false where it was refused (the notice says why). */
+  readonly run: <Args>(command: Command<Args>, args: Args) => boolean;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** A new name of the project itself: a change of the library, not of its undo. */
+  readonly renameProject: (name: string) => Promise<void>;
+  readonly dismissNotice: () => void;
+  readonly isSettled: () => boolean;
+  /** Waits for what is under way; false where something could not be stored. */
+  readonly settle: () => Promise<boolean>;
+  readonly retry: () => void;
+  readonly close: () => void;
+}
+
+export interface WorkbenchSurroundings {
+  readonly bridge: Bridge;
+  readonly clock: CommandContext;
+  readonly later: (ms: number, callback: () => void) => () => void;
+}
+
+/** Opens a project out of the library. Throws a `PraisepointError` where it cannot. */
+export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurroundings): Promise<Workbench> {
+  const { bridge, clock, later } = surroundings;
+  const opened = await bridge.call('projects.open', { id: projectId });
+  const store = createStore<WorkbenchState>(() => ({
+    head: opened.head,
+    project: opened.project,
+    undo: opened.undo,
+    redo: opened.redo,
+    storing: { state: 'stored' },
+    notice: null,
+  }));
+  const view = createView(opened.project);
+  // The changes of this session, so that undoing them asks nobody. Older ones are fetched when they are undone.
+  const changes = new Map<Id, Change>();
+  let revision = opened.head.revision;
+  let notices = 0;
+  let steppingBack: Promise<void> = Promise.resolve();
+
+  const outbox = createOutbox({
+    send: async (change) => {
+      const stored = await bridge.call('projects.store', { id: projectId, revision, change });
+      revision = stored.revision;
+      store.setState(({ head }) => ({ head: { ...head, revision, changedAt: stored.changedAt } }));
+    },
+    resolveConflict: async (waiting) => {
+      const theirs = await bridge.call('projects.open', { id: projectId });
+      const { project, kept } = rebase(theirs.project, waiting);
+      revision = theirs.head.revision;
+      const lost = waiting.length - kept.length;
+      const stacks = stacksAfter({ undo: theirs.undo, redo: theirs.redo }, kept);
+      store.setState({ head: theirs.head, project, ...stacks });
+      view.getState().forget(project);
+      notify(lost > 0 ? { kind: 'edits-lost', lost } : { kind: 'merged' });
+      return kept;
+    },
+    onState: (storing) => {
+      store.setState({ storing });
+    },
+    later,
+  });
+
+  type NewNotice = Notice extends infer One ? (One extends Notice ? Omit<One, 'count'> : never) : never;
+
+  function notify(notice: NewNotice): void {
+    notices += 1;
+    store.setState({ notice: { ...notice, count: notices } as Notice });
+  }
+
+  function take(change: Change, project: Project): void {
+    changes.set(change.id, change);
+    store.setState((state) => ({ project, notice: null, ...stacksAfter(state, [change]) }));
+    view.getState().forget(project);
+    outbox.add(change);
+  }
+
+  function run<Args>(command: Command<Args>, args: Args): boolean {
+    const outcome = runCommand(store.getState().project, command, args, clock);
+    if (!outcome.done) {
+      notify({ kind: 'refused', refusal: outcome.refusal });
+      return false;
+    }
+    if (outcome.change !== null) take(outcome.change, outcome.project);
+    return true;
+  }
+
+  // One at a time: two quick presses of Ctrl+Z must not fetch and take back the same change.
+  function step(direction: 'undo' | 'redo'): Promise<void> {
+    steppingBack = steppingBack.then(async () => {
+      const entry = store.getState()[direction].at(-1);
+      if (entry === undefined) return;
+      try {
+        const change = changes.get(entry.id) ?? (await fetchChange(entry.id));
+        if (store.getState()[direction].at(-1)?.id !== entry.id) return;
+        const next = direction === 'undo' ? takeBack(change, clock) : makeAgain(change, clock);
+        take(next, applyPatches(store.getState().project, next.patches));
+      } catch (error) {
+        notify({
+          kind: 'failed',
+          fault: error instanceof PraisepointError ? error.fault : { code: 'internal', args: {} },
+        });
+      }
+    });
+    return steppingBack;
+  }
+
+  async function fetchChange(changeId: Id): Promise<Change> {
+    const { change } = await bridge.call('projects.change', { id: projectId, changeId });
+    changes.set(change.id, change);
+    return change;
+  }
+
+  return {
+    store,
+    view,
+    newId: clock.newId,
+    run,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    renameProject: async (name) => {
+      try {
+        const { head } = await bridge.call('projects.rename', { id: projectId, name, at: clock.now() });
+        store.setState((state) => ({ head: { ...state.head, name: head.name, changedAt: head.changedAt } }));
+      } catch (error) {
+        notify({
+          kind: 'failed',
+          fault: error instanceof PraisepointError ? error.fault : { code: 'internal', args: {} },
+        });
+      }
+    },
+    dismissNotice: () => {
+      store.setState({ notice: null });
+    },
+    isSettled: () => outbox.waiting().length === 0,
+    settle: outbox.settle,
+    retry: outbox.retry,
+    close: outbox.stop,
+  };
+}
+
+interface Stacks {
+  readonly undo: readonly HistoryEntry[];
+  readonly redo: readonly HistoryEntry[];
+}
+
+/** The stacks after these changes: as the library recomputes them from its log. */
+export function stacksAfter(stacks: Stacks, changes: readonly Change[]): Stacks {
+  let { undo, redo } = stacks;
+  for (const change of changes) {
+    if (change.undoes !== null) {
+      const entry = undo.find((one) => one.id === change.undoes);
+      if (entry === undefined) continue;
+      undo = undo.filter((one) => one !== entry);
+      redo = [...redo, entry];
+    } else if (change.redoes !== null) {
+      const entry = redo.find((one) => one.id === change.redoes);
+      if (entry === undefined) continue;
+      redo = redo.filter((one) => one !== entry);
+      undo = [...undo, entry];
+    } else {
+      undo = [...undo, { id: change.id, label: change.label }];
+      redo = [];
+    }
+  }
+  return { undo, redo };
+}
+
+/** Puts waiting changes onto a newer project; one that does not fit any more is left out. */
+function rebase(theirs: Project, waiting: readonly Change[]): { project: Project; kept: readonly Change[] } {
+  let project = theirs;
+  const kept: Change[] = [];
+  for (const change of waiting) {
+    try {
+      project = applyPatches(project, change.patches);
+      kept.push(change);
+    } catch {
+      // Its record was deleted in the other window; the count of these is told to the person.
+    }
+  }
+  return { project, kept };
+}

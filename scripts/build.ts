@@ -1,0 +1,4 @@
+import { buildNow } from './build/build-now.ts';
+
+// `npm run build`: everything anew, told on stderr; stdout belongs to whoever started us.
+await buildNow();

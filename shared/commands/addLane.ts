@@ -1,0 +1,36 @@
+import type { Id } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
+import { positionAt } from '../model/positionBetween.ts';
+import type { LaneRole } from '../model/records.ts';
+import { lanesOf } from '../model/siblings.ts';
+import { sizes } from '../model/sizes.ts';
+import { cleanLine } from '../model/text.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+
+export interface AddLane {
+  readonly id: Id;
+  readonly mapId: Id;
+  readonly name: string;
+  readonly role: LaneRole | null;
+  /** Its place among the lanes of the map. */
+  readonly index: number;
+}
+
+export const addLane: Command<AddLane> = {
+  refusal: (project, { mapId, name }) => {
+    if (project.maps[mapId] === undefined) return refuse('gone');
+    return cleanLine(name, limits.nameLength) === '' ? refuse('name-missing') : null;
+  },
+  label: (_project, { name }) => ({ key: 'addLane', args: { name: cleanLine(name, limits.nameLength) } }),
+  apply: (draft, { id, mapId, name, role, index }, { before }) => {
+    draft.lanes[id] = {
+      id,
+      mapId,
+      name: cleanLine(name, limits.nameLength),
+      position: positionAt(lanesOf(before, mapId), index),
+      height: sizes.laneHeight,
+      role,
+    };
+  },
+};

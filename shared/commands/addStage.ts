@@ -1,0 +1,30 @@
+import type { Id } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
+import { positionAt } from '../model/positionBetween.ts';
+import { stagesOf } from '../model/siblings.ts';
+import { sizes } from '../model/sizes.ts';
+import { cleanLine } from '../model/text.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+
+export interface AddStage {
+  readonly id: Id;
+  readonly mapId: Id;
+  readonly name: string;
+  /** Its place among the stages of the map. */
+  readonly index: number;
+}
+
+export const addStage: Command<AddStage> = {
+  refusal: (project, { mapId }) => (project.maps[mapId] === undefined ? refuse('gone') : null),
+  label: (_project, { name }) => ({ key: 'addStage', args: { name: cleanLine(name, limits.nameLength) } }),
+  apply: (draft, { id, mapId, name, index }, { before }) => {
+    draft.stages[id] = {
+      id,
+      mapId,
+      name: cleanLine(name, limits.nameLength),
+      position: positionAt(stagesOf(before, mapId), index),
+      width: sizes.stageWidth,
+    };
+  },
+};

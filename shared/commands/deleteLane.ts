@@ -1,0 +1,19 @@
+import type { Id } from '../model/ids.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+import { removeLane } from './remove.ts';
+
+/** A lane with the steps that lie in it. */
+export const deleteLane: Command<{ readonly laneId: Id }> = {
+  refusal: (project, { laneId }) => (project.lanes[laneId] === undefined ? refuse('gone') : null),
+  label: (project, { laneId }) => ({
+    key: 'deleteLane',
+    args: {
+      name: project.lanes[laneId]?.name ?? '',
+      count: Object.values(project.steps).filter((step) => step.laneId === laneId).length,
+    },
+  }),
+  apply: (draft, { laneId }, { before }) => {
+    removeLane(draft, before, laneId);
+  },
+};

@@ -1,0 +1,17 @@
+import type { Id } from '../model/ids.ts';
+import { lanesOf, stagesOf, stepsOf } from '../model/siblings.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+import { removeEmptyLane, removeSteps } from './remove.ts';
+
+/** A map with all that lies on it; the participants stay. */
+export const deleteMap: Command<{ readonly mapId: Id }> = {
+  refusal: (project, { mapId }) => (project.maps[mapId] === undefined ? refuse('gone') : null),
+  label: (project, { mapId }) => ({ key: 'deleteMap', args: { name: project.maps[mapId]?.name ?? '' } }),
+  apply: (draft, { mapId }, { before }) => {
+    removeSteps(draft, before, new Set(stepsOf(before, mapId).map((step) => step.id)));
+    for (const stage of stagesOf(before, mapId)) delete draft.stages[stage.id];
+    for (const lane of lanesOf(before, mapId)) removeEmptyLane(draft, before, lane.id);
+    delete draft.maps[mapId];
+  },
+};

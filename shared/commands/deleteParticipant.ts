@@ -1,0 +1,29 @@
+import type { Id } from '../model/ids.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+
+/** A participant with its feelings and its part in steps and lanes; the steps stay. */
+export const deleteParticipant: Command<{ readonly participantId: Id }> = {
+  refusal: (project, { participantId }) =>
+    project.participants[participantId] === undefined ? refuse('gone') : null,
+  label: (project, { participantId }) => ({
+    key: 'deleteParticipant',
+    args: { name: project.participants[participantId]?.name ?? '' },
+  }),
+  apply: (draft, { participantId }, { before }) => {
+    for (const one of Object.values(before.stepFeelings)) {
+      if (one.participantId === participantId) delete draft.stepFeelings[one.id];
+    }
+    for (const one of Object.values(before.stepParticipants)) {
+      if (one.participantId === participantId) delete draft.stepParticipants[one.id];
+    }
+    for (const one of Object.values(before.laneParticipants)) {
+      if (one.participantId === participantId) delete draft.laneParticipants[one.id];
+    }
+    for (const step of Object.values(before.steps)) {
+      const node = step.participantId === participantId ? draft.steps[step.id] : undefined;
+      if (node !== undefined) node.participantId = null;
+    }
+    delete draft.participants[participantId];
+  },
+};

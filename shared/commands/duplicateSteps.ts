@@ -1,0 +1,48 @@
+import type { Id } from '../model/ids.ts';
+import { sizes } from '../model/sizes.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+import { growCells } from './growCells.ts';
+
+/**
+ * Copies of steps beside them, with their participants, feelings and the connections among them. Insights are
+ * found at a place and are not copied.
+ */
+export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>> }> = {
+  refusal: (project, { copies }) =>
+    Object.keys(copies).every((id) => project.steps[id] !== undefined) ? null : refuse('gone'),
+  label: (project, { copies }) => {
+    const ids = Object.keys(copies);
+    return {
+      key: 'duplicateSteps',
+      args: { count: ids.length, name: project.steps[ids[0] ?? '']?.title ?? '' },
+    };
+  },
+  apply: (draft, { copies }, { newId, before }) => {
+    for (const [stepId, id] of Object.entries(copies)) {
+      const step = before.steps[stepId];
+      if (step === undefined) continue;
+      draft.steps[id] = { ...step, id, x: step.x + sizes.gap, y: step.y + sizes.gap, lineage: null };
+    }
+    for (const one of Object.values(before.stepParticipants)) {
+      const stepId = copies[one.stepId];
+      if (stepId === undefined) continue;
+      const id = newId();
+      draft.stepParticipants[id] = { ...one, id, stepId };
+    }
+    for (const one of Object.values(before.stepFeelings)) {
+      const stepId = copies[one.stepId];
+      if (stepId === undefined) continue;
+      const id = newId();
+      draft.stepFeelings[id] = { ...one, id, stepId };
+    }
+    for (const one of Object.values(before.connections)) {
+      const fromStepId = copies[one.fromStepId];
+      const toStepId = copies[one.toStepId];
+      if (fromStepId === undefined || toStepId === undefined) continue;
+      const id = newId();
+      draft.connections[id] = { ...one, id, fromStepId, toStepId };
+    }
+    growCells(draft, Object.values(copies));
+  },
+};

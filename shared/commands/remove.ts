@@ -1,0 +1,63 @@
+import type { Draft } from 'immer';
+import type { Id } from '../model/ids.ts';
+import type { Project } from '../model/project.ts';
+
+// Deleting takes along what cannot be without the deleted record, row by row, so that the inverse brings all of
+// it back and the library never deletes by itself. An insight goes with its last step. `before` is the project
+// before the change: it is what all records are looked for in.
+
+export function removeSteps(draft: Draft<Project>, before: Project, stepIds: ReadonlySet<Id>): void {
+  const links = Object.values(before.insightSteps);
+  const losing = new Set(links.filter((link) => stepIds.has(link.stepId)).map((link) => link.insightId));
+  const staying = new Set(links.filter((link) => !stepIds.has(link.stepId)).map((link) => link.insightId));
+  for (const link of links) if (stepIds.has(link.stepId)) delete draft.insightSteps[link.id];
+  removeInsights(draft, before, new Set([...losing].filter((id) => !staying.has(id))));
+  for (const one of Object.values(before.stepParticipants)) {
+    if (stepIds.has(one.stepId)) delete draft.stepParticipants[one.id];
+  }
+  for (const feeling of Object.values(before.stepFeelings)) {
+    if (stepIds.has(feeling.stepId)) delete draft.stepFeelings[feeling.id];
+  }
+  for (const connection of Object.values(before.connections)) {
+    if (stepIds.has(connection.fromStepId) || stepIds.has(connection.toStepId)) {
+      delete draft.connections[connection.id];
+    }
+  }
+  for (const id of stepIds) delete draft.steps[id];
+}
+
+export function removeInsights(draft: Draft<Project>, before: Project, insightIds: ReadonlySet<Id>): void {
+  if (insightIds.size === 0) return;
+  for (const link of Object.values(before.insightSteps)) {
+    if (insightIds.has(link.insightId)) delete draft.insightSteps[link.id];
+  }
+  const metrics = Object.values(before.metrics).filter(
+    (metric) => metric.insightId !== null && insightIds.has(metric.insightId),
+  );
+  const metricIds = new Set(metrics.map((metric) => metric.id));
+  for (const value of Object.values(before.metricValues)) {
+    if (metricIds.has(value.metricId)) delete draft.metricValues[value.id];
+  }
+  for (const id of metricIds) delete draft.metrics[id];
+  for (const id of insightIds) delete draft.insights[id];
+}
+
+export function removeLane(draft: Draft<Project>, before: Project, laneId: Id): void {
+  const steps = Object.values(before.steps).filter((step) => step.laneId === laneId);
+  removeSteps(draft, before, new Set(steps.map((step) => step.id)));
+  removeEmptyLane(draft, before, laneId);
+}
+
+/** A lane whose steps are removed already. */
+export function removeEmptyLane(draft: Draft<Project>, before: Project, laneId: Id): void {
+  for (const one of Object.values(before.laneParticipants)) {
+    if (one.laneId === laneId) delete draft.laneParticipants[one.id];
+  }
+  delete draft.lanes[laneId];
+}
+
+export function removeStage(draft: Draft<Project>, before: Project, stageId: Id): void {
+  const steps = Object.values(before.steps).filter((step) => step.stageId === stageId);
+  removeSteps(draft, before, new Set(steps.map((step) => step.id)));
+  delete draft.stages[stageId];
+}

@@ -1,0 +1,49 @@
+import type { Id } from '../model/ids.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+
+export interface SetFeeling {
+  readonly stepIds: readonly Id[];
+  readonly participantId: Id;
+  /** −2 very bad … +2 very good; null: none. */
+  readonly valence: number | null;
+}
+
+/** How these steps feel to one participant. */
+export const setFeeling: Command<SetFeeling> = {
+  refusal: (project, { stepIds, participantId }) =>
+    project.participants[participantId] !== undefined &&
+    stepIds.every((id) => project.steps[id] !== undefined)
+      ? null
+      : refuse('gone'),
+  label: (project, { stepIds, valence }) => ({
+    key: valence === null ? 'clearFeeling' : 'setFeeling',
+    args: {
+      count: stepIds.length,
+      name: project.steps[stepIds[0] ?? '']?.title ?? '',
+      ...(valence === null ? {} : { valence }),
+    },
+  }),
+  apply: (draft, { stepIds, participantId, valence }, { newId, before }) => {
+    const known = new Map(
+      Object.values(before.stepFeelings)
+        .filter((one) => one.participantId === participantId)
+        .map((one) => [one.stepId, one.id]),
+    );
+    for (const stepId of new Set(stepIds)) {
+      const feeling = draft.stepFeelings[known.get(stepId) ?? ''];
+      if (valence === null || Number.isNaN(valence)) {
+        if (feeling !== undefined) delete draft.stepFeelings[feeling.id];
+        continue;
+      }
+      // + 0 turns −0 into 0: SQLite would give back another zero than the one in memory.
+      const clamped = Math.max(-2, Math.min(2, valence)) + 0;
+      if (feeling !== undefined) {
+        feeling.valence = clamped;
+        continue;
+      }
+      const id = newId();
+      draft.stepFeelings[id] = { id, stepId, participantId, valence: clamped };
+    }
+  },
+};

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { changeLabelSchema, changeSchema } from '../model/change.ts';
+import { idSchema } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
+import { momentSchema, projectHeadSchema, tableSchemas } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import { textSchema } from '../model/text.ts';
+
+const projectName = textSchema(limits.nameLength).refine((name) => name.trim() !== '', 'empty');
+
+/** Records of a project, each row checked against its table. */
+export const projectSchema: z.ZodType<Project> = z.strictObject(
+  Object.fromEntries(
+    Object.entries(tableSchemas).map(([table, schema]) => [table, z.record(idSchema, schema)]),
+  ),
+) as unknown as z.ZodType<Project>;
+
+export const projectCardSchema = z.strictObject({
+  head: projectHeadSchema,
+  maps: z.int().min(0),
+  /** Insights that count as pain points (domain.md: neither found as praise nor praised). */
+  pains: z.int().min(0),
+  praises: z.int().min(0),
+  /** Where the search was found in the project's content; null where the name itself matched or nothing was sought. */
+  hit: z
+    .strictObject({
+      table: z.enum(['maps', 'stages', 'steps', 'insights', 'participants']),
+      text: z.string(),
+    })
+    .nullable(),
+});
+export type ProjectCard = Readonly<z.infer<typeof projectCardSchema>>;
+
+export const preferencesSchema = z.strictObject({
+  language: z.enum(['system', 'en', 'zh-Hant', 'zh-Hans']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+const historyEntrySchema = z.strictObject({ id: idSchema, label: changeLabelSchema });
+const nothing = z.strictObject({});
+
+/**
+ * The channels between renderer and host that both hosts have: name → request and response.
+ * All of them are handled by `main/api`.
+ */
+export const channels = {
+  'host.describe': {
+    request: nothing,
+    response: z.strictObject({
+      host: z.enum(['desktop', 'browser']),
+      version: z.string(),
+      /** `process.platform` of the host. */
+      platform: z.string(),
+      dataFolder: z.string(),
+      /** The library is of a newer version, or its folder cannot be written. */
+      readOnly: z.enum(['library-newer', 'read-only']).nullable(),
+    }),
+  },
+  'preferences.read': { request: nothing, response: preferencesSchema },
+  'preferences.write': { request: preferencesSchema, response: nothing },
+
+  /** The projects that are not deleted, last changed first. With a search: those whose name or content has it. */
+  'projects.list': {
+    request: z.strictObject({ search: z.string().max(1000) }),
+    response: z.strictObject({ projects: z.array(projectCardSchema) }),
+  },
+  /** A new project; `change` holds its first records (inverse empty: making a project is no step of its undo). */
+  'projects.create': {
+    request: z.strictObject({
+      id: idSchema,
+      kind: z.enum(['service', 'standard']),
+      name: projectName,
+      at: momentSchema,
+      change: changeSchema.nullable(),
+    }),
+    response: z.strictObject({ head: projectHeadSchema }),
+  },
+  'projects.rename': {
+    request: z.strictObject({ id: idSchema, name: projectName, at: momentSchema }),
+    response: z.strictObject({ head: projectHeadSchema }),
+  },
+  /** A copy with all records, which keep their ids, under a new id and without the log. */
+  'projects.duplicate': {
+    request: z.strictObject({ id: idSchema, newId: idSchema, name: projectName, at: momentSchema }),
+    response: z.strictObject({ head: projectHeadSchema }),
+  },
+  /** Marks as deleted; purged 30 days later, at a start. */
+  'projects.delete': { request: z.strictObject({ id: idSchema, at: momentSchema }), response: nothing },
+  'projects.restore': { request: z.strictObject({ id: idSchema }), response: nothing },
+  /** All of a project. The stacks hold labels only, oldest first; `projects.change` brings the patches. */
+  'projects.open': {
+    request: z.strictObject({ id: idSchema }),
+    response: z.strictObject({
+      head: projectHeadSchema,
+      project: projectSchema,
+      undo: z.array(historyEntrySchema),
+      redo: z.array(historyEntrySchema),
+    }),
+  },
+  /** One change out of the log. */
+  'projects.change': {
+    request: z.strictObject({ id: idSchema, changeId: idSchema }),
+    response: z.strictObject({ change: changeSchema }),
+  },
+  /**
+   * Stores one change, made on `revision`, in one transaction; answers the new revision. The same change id
+   * again answers what it answered before and stores nothing. Another revision than the stored one: `conflict`.
+   */
+  'projects.store': {
+    request: z.strictObject({ id: idSchema, revision: z.int().min(0), change: changeSchema }),
+    response: z.strictObject({ revision: z.int().min(0), changedAt: momentSchema }),
+  },
+  /** The first map's records for a small picture (at most 400 steps); null where there is no map. */
+  'projects.picture': {
+    request: z.strictObject({ id: idSchema }),
+    response: z.strictObject({ mapId: idSchema.nullable(), project: projectSchema }),
+  },
+} as const satisfies Record<string, Channel>;
+
+/**
+ * Channels of the desktop's window alone, handled by `main/desktop`: the browser has its own ways. A path never
+ * crosses: dialogs give tokens.
+ */
+export const desktopChannels = {
+  'files.choose': {
+    request: z.strictObject({ kind: z.enum(['journeys']) }),
+    response: z.strictObject({
+      files: z.array(z.strictObject({ token: z.string(), name: z.string(), size: z.number() })),
+    }),
+  },
+  'files.read': {
+    request: z.strictObject({ token: z.string().max(100) }),
+    response: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  },
+  'files.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(255),
+      kind: z.enum(['svg']),
+      text: z.string().max(limits.requestBytes),
+    }),
+    response: z.strictObject({ saved: z.boolean() }),
+  },
+  /** The answer to the event `closing`: everything is stored, or the person closes all the same. */
+  'window.close': { request: nothing, response: nothing },
+} as const satisfies Record<string, Channel>;
+
+interface Channel {
+  readonly request: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+export type ChannelName = keyof typeof channels;
+export type Request<Name extends ChannelName> = z.infer<(typeof channels)[Name]['request']>;
+export type Response<Name extends ChannelName> = z.infer<(typeof channels)[Name]['response']>;
+export type DesktopChannelName = keyof typeof desktopChannels;
+export type DesktopRequest<Name extends DesktopChannelName> = z.infer<
+  (typeof desktopChannels)[Name]['request']
+>;
+export type DesktopResponse<Name extends DesktopChannelName> = z.infer<
+  (typeof desktopChannels)[Name]['response']
+>;
+
+/** What the preload script puts on `window.praisepoint` in the desktop. */
+export interface DesktopDoor {
+  /** Any channel of `channels` or `desktopChannels`; answers an `Answer`. */
+  readonly call: (channel: string, request: unknown) => Promise<unknown>;
+  /** Main asks whether the window may close; the renderer answers with `window.close` when it may. */
+  readonly onClosing: (listener: () => void) => void;
+}

@@ -1,0 +1,27 @@
+/** What is held by a limit, in one place. Lengths of text in code points, sizes in pixels at 100 % unless said otherwise. */
+export const limits = {
+  nameLength: 500,
+  textLength: 20_000,
+  /** Patches in one change: an import of 20,000 tasks makes about four records of each. */
+  patches: 400_000,
+  offset: 1_000_000,
+  stageWidthMin: 120,
+  stageWidthMax: 4_000_000,
+  laneHeightMin: 40,
+  laneHeightMax: 1_000_000,
+  /** An imported text, in UTF-16 units. */
+  importLength: 10 * 1024 * 1024,
+  /** A file that is read to be imported, in bytes: UTF-8 has at most three for each of those units. */
+  importBytes: 30 * 1024 * 1024,
+  /** Tasks in one imported text. */
+  importTasks: 20_000,
+  /** The same for its sections, for different actors, for actors named by tasks, and for diagrams; together they keep within `patches`. */
+  importSections: 20_000,
+  importActors: 20_000,
+  importMentions: 100_000,
+  importDiagrams: 1_000,
+  /** Errors, and again warnings, that an import lists; the others are counted. */
+  importProblems: 1_000,
+  /** One request to the host, in bytes: a change of `patches` records with room to spare. */
+  requestBytes: 256 * 1024 * 1024,
+} as const;

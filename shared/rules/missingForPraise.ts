@@ -1,0 +1,42 @@
+import type { Direction } from '../model/records.ts';
+
+/** What a pain point brings when it is to become a praise point. */
+export interface PraiseProof {
+  /** What was done. */
+  readonly remedy: string;
+  /** What the customer says now. */
+  readonly wordsNow: string;
+  readonly metricName: string;
+  readonly direction: Direction;
+  /** The figure before, in the metric's unit; null where it is not given. */
+  readonly before: number | null;
+  /** The figure after, in the same unit. */
+  readonly after: number | null;
+}
+
+export type MissingForPraise = 'remedy' | 'words-now' | 'metric-name' | 'before' | 'after' | 'gain';
+
+/**
+ * What a pain point still lacks before it may be called a praise point; empty: it may.
+ * No pain is praised without a measured gain: a figure that is better after than before, in its own direction.
+ */
+export function missingForPraise(proof: PraiseProof): readonly MissingForPraise[] {
+  const missing: MissingForPraise[] = [];
+  if (proof.remedy.trim() === '') missing.push('remedy');
+  if (proof.wordsNow.trim() === '') missing.push('words-now');
+  if (proof.metricName.trim() === '') missing.push('metric-name');
+  const before = finite(proof.before);
+  const after = finite(proof.after);
+  if (before === null) missing.push('before');
+  if (after === null) missing.push('after');
+  if (before !== null && after !== null && !isBetter(before, after, proof.direction)) missing.push('gain');
+  return missing;
+}
+
+function isBetter(before: number, after: number, direction: Direction): boolean {
+  return direction === 'lower' ? after < before : after > before;
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,24 @@
+/** Why something may not be. Each code has a sentence in three languages (`rules` of the languages). */
+export const refusalCodes = [
+  'gone',
+  'connects-to-itself',
+  'connects-maps',
+  'is-connected',
+  'name-missing',
+  'words-missing',
+  'takes-no-steps',
+  'not-a-pain',
+  'praise-incomplete',
+  'not-praised',
+  'same-name',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+}
+
+export function refuse(code: RefusalCode): Refusal {
+  return { code };
+}
