@@ -1,3 +1,4 @@
+import { problems } from './en/problems.ts';
 import { inspector } from './en/inspector.ts';
 import { actions } from './en/actions.ts';
 import { changes } from './en/changes.ts';
@@ -14,6 +15,7 @@ import { rules } from './en/rules.ts';
 
 /** All words of the program in English: the source of the keys' types. */
 export const en = {
+  problems,
   inspector,
   actions,
   changes,

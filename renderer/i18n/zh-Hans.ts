@@ -1,3 +1,4 @@
+import { problems } from './zh-Hans/problems.ts';
 import { inspector } from './zh-Hans/inspector.ts';
 import { actions } from './zh-Hans/actions.ts';
 import { changes } from './zh-Hans/changes.ts';
@@ -14,6 +15,7 @@ import { rules } from './zh-Hans/rules.ts';
 
 /** All words of the program in simplified Chinese. */
 export const zhHans = {
+  problems,
   inspector,
   actions,
   changes,

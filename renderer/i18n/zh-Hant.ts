@@ -1,3 +1,4 @@
+import { problems } from './zh-Hant/problems.ts';
 import { inspector } from './zh-Hant/inspector.ts';
 import { actions } from './zh-Hant/actions.ts';
 import { changes } from './zh-Hant/changes.ts';
@@ -14,6 +15,7 @@ import { rules } from './zh-Hant/rules.ts';
 
 /** All words of the program in traditional Chinese, as written in Taiwan. */
 export const zhHant = {
+  problems,
   inspector,
   actions,
   changes,

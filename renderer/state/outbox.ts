@@ -25,6 +25,8 @@ export interface Outbox {
   readonly retry: () => void;
   /** Resolves when nothing is under way any more: all stored (true), or stuck (false). */
   readonly settle: () => Promise<boolean>;
+  /** Forgets what could not be stored. */
+  readonly drop: () => void;
   readonly stop: () => void;
 }
 
@@ -118,6 +120,11 @@ export function createOutbox({ send, resolveConflict, onState, later }: OutboxWa
       const settled = new Promise<boolean>((resolve) => settlers.push(resolve));
       if (isStuck) retry();
       return settled;
+    },
+    drop: () => {
+      callOff?.();
+      queue = [];
+      isStuck = false;
     },
     stop: () => {
       callOff?.();

@@ -50,6 +50,8 @@ export interface Workbench {
   /** Waits for what is under way; false where something could not be stored. */
   readonly settle: () => Promise<boolean>;
   readonly retry: () => void;
+  /** Lets go of what could not be stored: the person chose to. */
+  readonly drop: () => void;
   readonly close: () => void;
 }
 
@@ -175,6 +177,7 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
     isSettled: () => outbox.waiting().length === 0,
     settle: outbox.settle,
     retry: outbox.retry,
+    drop: outbox.drop,
     close: outbox.stop,
   };
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Polarity } from '../model/records.ts';
-import { cleanText } from '../model/text.ts';
+import { cleanLine, cleanText } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -21,7 +21,7 @@ export const addInsight: Command<AddInsight> = {
   },
   label: (_project, { polarity, words }) => ({
     key: polarity === 'pain' ? 'addPain' : 'addPraise',
-    args: { name: cleanText(words, limits.nameLength) },
+    args: { name: cleanLine(words, limits.nameLength) },
   }),
   apply: (draft, { id, polarity, words, stepIds }, { newId }) => {
     draft.insights[id] = {

@@ -1,12 +1,13 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { positionAt } from '../model/positionBetween.ts';
+import { firstPosition } from '../model/positionBetween.ts';
 import type { LaneRole } from '../model/records.ts';
 import { lanesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { placeAmong } from './placeAmong.ts';
 
 export interface AddLane {
   readonly id: Id;
@@ -28,9 +29,10 @@ export const addLane: Command<AddLane> = {
       id,
       mapId,
       name: cleanLine(name, limits.nameLength),
-      position: positionAt(lanesOf(before, mapId), index),
+      position: firstPosition,
       height: sizes.laneHeight,
       role,
     };
+    placeAmong(draft.lanes, lanesOf(before, mapId), id, index);
   },
 };

@@ -1,6 +1,6 @@
 import { limits } from '../model/limits.ts';
 import type { Id } from '../model/ids.ts';
-import { positionAt, positionsAfter } from '../model/positionBetween.ts';
+import { firstPosition, positionBehind, positionsAfter } from '../model/positionBetween.ts';
 import type { LaneRole, MapKind, ParticipantColour } from '../model/records.ts';
 import { mapsOf, participantsOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
@@ -26,17 +26,18 @@ export interface AddMap {
 
 /** A new map behind the others, with its first stages and lanes. */
 export const addMap: Command<AddMap> = {
-  refusal: (_project, { name }) =>
-    cleanLine(name, limits.nameLength) === '' ? refuse('name-missing') : null,
+  refusal: (_project, { name, lanes }) => {
+    const names = [name, ...lanes.flatMap((lane) => [lane.name, lane.participant?.name ?? lane.name])];
+    return names.some((one) => cleanLine(one, limits.nameLength) === '') ? refuse('name-missing') : null;
+  },
   label: (_project, { name }) => ({ key: 'addMap', args: { name: cleanLine(name, limits.nameLength) } }),
   apply: (draft, { id, kind, name, stageNames, lanes }, { newId, before }) => {
-    const maps = mapsOf(before);
     draft.maps[id] = {
       id,
       kind,
       name: cleanLine(name, limits.nameLength),
       description: '',
-      position: positionAt(maps, maps.length),
+      position: positionBehind(mapsOf(before)),
       variantGroup: null,
       variant: null,
     };
@@ -47,7 +48,7 @@ export const addMap: Command<AddMap> = {
         id: stageId,
         mapId: id,
         name: cleanLine(stageName, limits.nameLength),
-        position: stagePositions[index] ?? 'a0',
+        position: stagePositions[index] ?? firstPosition,
         width: sizes.stageWidth,
       };
     }
@@ -58,7 +59,7 @@ export const addMap: Command<AddMap> = {
         id: laneId,
         mapId: id,
         name: cleanLine(lane.name, limits.nameLength),
-        position: lanePositions[index] ?? 'a0',
+        position: lanePositions[index] ?? firstPosition,
         height: sizes.laneHeight,
         role: lane.role,
       };
@@ -81,7 +82,7 @@ export const addMap: Command<AddMap> = {
         name: cleanName,
         description: '',
         colour,
-        position: positionAt(known, known.length),
+        position: positionBehind(known),
       };
       return participantId;
     }

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { positionAt } from '../model/positionBetween.ts';
+import { positionBehind } from '../model/positionBetween.ts';
 import { participantsOf } from '../model/siblings.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
@@ -34,7 +34,7 @@ export const addParticipant: Command<AddParticipant> = {
       name: cleanLine(name, limits.nameLength),
       description: '',
       colour: nextColour(known),
-      position: positionAt(known, known.length),
+      position: positionBehind(known),
     };
   },
 };

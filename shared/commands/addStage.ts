@@ -1,11 +1,12 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { positionAt } from '../model/positionBetween.ts';
+import { firstPosition } from '../model/positionBetween.ts';
 import { stagesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { placeAmong } from './placeAmong.ts';
 
 export interface AddStage {
   readonly id: Id;
@@ -23,8 +24,9 @@ export const addStage: Command<AddStage> = {
       id,
       mapId,
       name: cleanLine(name, limits.nameLength),
-      position: positionAt(stagesOf(before, mapId), index),
+      position: firstPosition,
       width: sizes.stageWidth,
     };
+    placeAmong(draft.stages, stagesOf(before, mapId), id, index);
   },
 };

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { positionsAfter } from '../model/positionBetween.ts';
+import { firstPosition, positionsAfter } from '../model/positionBetween.ts';
 import type { Project } from '../model/project.ts';
 import type { Step, StepKind } from '../model/records.ts';
 import { sizes } from '../model/sizes.ts';
@@ -10,6 +10,7 @@ import { mayHoldSteps } from '../rules/mayHoldSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Applying, Command } from './command.ts';
 import { growCells } from './growCells.ts';
+import { offsetInCell } from './offsetInCell.ts';
 
 export interface AddStep {
   readonly id: Id;
@@ -19,11 +20,14 @@ export interface AddStep {
   readonly title: string;
   readonly kind: StepKind;
   /**
-   * `at`: this offset in the cell. `after`: to the right of that step, which is in the same cell; what lies there
-   * makes room, and the new step is put into its sequence. `end`: to the right of all in the cell.
+   * `at`: this offset in the cell; with `connectedFrom` a sequence leads from that step of the map to the new one.
+   * `after`: to the right of that step, which is in the same cell; what lies there makes room, and the new step is
+   * put into its sequence. `end`: to the right of all in the cell.
    */
   readonly place:
-    { readonly at: { readonly x: number; readonly y: number } } | { readonly after: Id } | 'end';
+    | { readonly at: { readonly x: number; readonly y: number }; readonly connectedFrom?: Id }
+    | { readonly after: Id }
+    | 'end';
 }
 
 const pace = sizes.step.width + sizes.gap;
@@ -39,6 +43,8 @@ export const addStep: Command<AddStep> = {
       const before = project.steps[place.after];
       if (before?.stageId !== stageId || before.laneId !== laneId) return refuse('gone');
     }
+    const connectedFrom = connectedFromOf(place);
+    if (connectedFrom !== null && project.steps[connectedFrom]?.mapId !== mapId) return refuse('gone');
     if (!mayHoldSteps(lane)) return refuse('takes-no-steps');
     return cleanLine(title, limits.nameLength) === '' ? refuse('name-missing') : null;
   },
@@ -48,7 +54,8 @@ export const addStep: Command<AddStep> = {
       (step) => step.stageId === stageId && step.laneId === laneId,
     );
     const { x, y } = offsetOf(inCell, place);
-    if (typeof place === 'object' && 'after' in place) makeRoom(draft, inCell, x, y);
+    const previous = typeof place === 'object' && 'after' in place ? place.after : null;
+    const pushed = previous === null ? [] : makeRoom(draft, inCell, x, y);
     draft.steps[id] = {
       id,
       mapId,
@@ -70,56 +77,64 @@ export const addStep: Command<AddStep> = {
         id: linkId,
         stepId: id,
         participantId: owner.participantId,
-        position: positions[index] ?? 'a0',
+        position: positions[index] ?? firstPosition,
       };
     }
-    if (typeof place === 'object' && 'after' in place)
-      putIntoSequence(draft, mapId, place.after, id, applying);
-    growCells(draft, [id, ...inCell.map((step) => step.id)]);
+    if (previous !== null) putIntoSequence(draft, mapId, previous, id, applying);
+    const connectedFrom = connectedFromOf(place);
+    if (connectedFrom !== null) addSequence(draft, mapId, connectedFrom, id, applying);
+    growCells(draft, [id, ...pushed]);
   },
 };
 
 function offsetOf(inCell: readonly Step[], place: AddStep['place']) {
-  if (place === 'end') {
-    const last = inCell.reduce<Step | null>(
-      (far, step) => (far === null || step.x > far.x ? step : far),
-      null,
-    );
-    return last === null ? { x: sizes.gap, y: sizes.gap } : { x: last.x + pace, y: last.y };
-  }
-  if ('at' in place) {
-    return { x: Math.max(0, Math.round(place.at.x)), y: Math.max(0, Math.round(place.at.y)) };
-  }
-  const before = inCell.find((step) => step.id === place.after);
-  return before === undefined ? { x: sizes.gap, y: sizes.gap } : { x: before.x + pace, y: before.y };
+  if (typeof place === 'object' && 'at' in place) return offsetInCell(place.at.x, place.at.y);
+  const left =
+    place === 'end'
+      ? inCell.reduce<Step | null>((far, step) => (far === null || step.x > far.x ? step : far), null)
+      : inCell.find((step) => step.id === place.after);
+  return left ? offsetInCell(left.x + pace, left.y) : { x: sizes.gap, y: sizes.gap };
 }
 
 // Only steps in the way move, and only as long as the one before them pushes.
-function makeRoom(draft: Draft<Project>, inCell: readonly Step[], x: number, y: number): void {
+function makeRoom(draft: Draft<Project>, inCell: readonly Step[], x: number, y: number): readonly Id[] {
   const inTheWay = inCell
-    .filter((step) => step.x + sizes.step.width > x && Math.abs(step.y - y) < sizes.step.height)
-    .filter((step) => step.x > x - pace)
+    .filter((step) => step.x > x - pace && Math.abs(step.y - y) < sizes.step.height)
     .sort((one, other) => one.x - other.x);
+  const pushed: Id[] = [];
   let free = x + pace;
   for (const step of inTheWay) {
     if (step.x >= free) break;
     const moved = draft.steps[step.id];
-    if (moved !== undefined) moved.x = free;
+    if (moved !== undefined) moved.x = offsetInCell(free, step.y).x;
+    pushed.push(step.id);
     free += pace;
   }
+  return pushed;
 }
 
-// A → C becomes A → new → C; where A branches or ends, it gets one more way out.
+// A → C becomes A → new → C; where the sequence branches at A or ends there, A gets one more way out. What A
+// sends to another party stays as it is.
 function putIntoSequence(draft: Draft<Project>, mapId: Id, after: Id, id: Id, applying: Applying): void {
-  const wayOut = Object.values(applying.before.connections).filter((one) => one.fromStepId === after);
-  const only = wayOut.length === 1 ? draft.connections[wayOut[0]?.id ?? ''] : undefined;
-  if (only?.kind === 'sequence') only.fromStepId = id;
+  const waysOut = Object.values(applying.before.connections).filter(
+    (one) => one.fromStepId === after && one.kind === 'sequence',
+  );
+  const only = waysOut.length === 1 ? draft.connections[waysOut[0]?.id ?? ''] : undefined;
+  if (only !== undefined) only.fromStepId = id;
+  addSequence(draft, mapId, after, id, applying);
+}
+
+function connectedFromOf(place: AddStep['place']): Id | null {
+  return typeof place === 'object' && 'at' in place ? (place.connectedFrom ?? null) : null;
+}
+
+function addSequence(draft: Draft<Project>, mapId: Id, from: Id, to: Id, applying: Applying): void {
   const connectionId = applying.newId();
   draft.connections[connectionId] = {
     id: connectionId,
     mapId,
-    fromStepId: after,
-    toStepId: id,
+    fromStepId: from,
+    toStepId: to,
     kind: 'sequence',
     label: '',
   };

@@ -1,14 +1,12 @@
-import { applyPatches as applyImmerPatches, enablePatches } from 'immer';
 import type { Patch as ImmerPatch } from 'immer';
 import type { Patch } from '../model/change.ts';
 import type { Project } from '../model/project.ts';
-
-enablePatches();
+import { immer } from './immer.ts';
 
 /** The project after these patches. Throws where one of them speaks of a record that is not there. */
 export function applyPatches(project: Project, patches: readonly Patch[]): Project {
   for (const patch of patches) requirePlace(project, patch, patches);
-  return applyImmerPatches(
+  return immer.applyPatches(
     project,
     patches.map((patch): ImmerPatch => ({ ...patch, path: [...patch.path] })),
   );

@@ -1,11 +1,9 @@
-import { enablePatches, produceWithPatches } from 'immer';
 import type { Draft, Patch as ImmerPatch } from 'immer';
 import type { Change, ChangeLabel, Patch } from '../model/change.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Refusal } from '../rules/refusal.ts';
-
-enablePatches();
+import { immer } from './immer.ts';
 
 /** What a command needs from outside: handed in, so that tests can fix it. */
 export interface CommandContext {
@@ -46,7 +44,7 @@ export function runCommand<Args>(
 ): Outcome {
   const refusal = command.refusal(project, args);
   if (refusal !== null) return { done: false, refusal };
-  const [next, patches, inverse] = produceWithPatches(project, (draft) => {
+  const [next, patches, inverse] = immer.produceWithPatches(project, (draft) => {
     command.apply(draft, args, { ...context, before: project });
   });
   if (patches.length === 0) return { done: true, project, change: null };

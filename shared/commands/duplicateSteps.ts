@@ -3,6 +3,7 @@ import { sizes } from '../model/sizes.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { growCells } from './growCells.ts';
+import { offsetInCell } from './offsetInCell.ts';
 
 /**
  * Copies of steps beside them, with their participants, feelings and the connections among them. Insights are
@@ -22,7 +23,8 @@ export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>>
     for (const [stepId, id] of Object.entries(copies)) {
       const step = before.steps[stepId];
       if (step === undefined) continue;
-      draft.steps[id] = { ...step, id, x: step.x + sizes.gap, y: step.y + sizes.gap, lineage: null };
+      const offset = offsetInCell(step.x + sizes.gap, step.y + sizes.gap);
+      draft.steps[id] = { ...step, id, ...offset, lineage: null };
     }
     for (const one of Object.values(before.stepParticipants)) {
       const stepId = copies[one.stepId];

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { cleanText } from '../model/text.ts';
+import { cleanLine, cleanText } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -12,7 +12,7 @@ export const editInsight: Command<{ readonly insightId: Id; readonly words: stri
   },
   label: (project, { insightId }) => ({
     key: project.insights[insightId]?.polarity === 'praise' ? 'editPraise' : 'editPain',
-    args: { name: cleanText(project.insights[insightId]?.words ?? '', limits.nameLength) },
+    args: { name: cleanLine(project.insights[insightId]?.words ?? '', limits.nameLength) },
   }),
   apply: (draft, { insightId, words }) => {
     const insight = draft.insights[insightId];

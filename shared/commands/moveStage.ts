@@ -2,7 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { stagesOf } from '../model/siblings.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
-import { moveAmong } from './moveAmong.ts';
+import { placeAmong } from './placeAmong.ts';
 
 /** Puts a stage at a place among the stages of its map, itself not counted; what lies in it moves along. */
 export const moveStage: Command<{ readonly stageId: Id; readonly index: number }> = {
@@ -12,7 +12,7 @@ export const moveStage: Command<{ readonly stageId: Id; readonly index: number }
     args: { name: project.stages[stageId]?.name ?? '' },
   }),
   apply: (draft, { stageId, index }, { before }) => {
-    const stage = draft.stages[stageId];
-    if (stage !== undefined) moveAmong(stagesOf(before, stage.mapId), stage, index);
+    const stage = before.stages[stageId];
+    if (stage !== undefined) placeAmong(draft.stages, stagesOf(before, stage.mapId), stageId, index);
   },
 };

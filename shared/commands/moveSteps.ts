@@ -1,9 +1,9 @@
 import type { Id } from '../model/ids.ts';
-import { limits } from '../model/limits.ts';
 import { mayHoldSteps } from '../rules/mayHoldSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { growCells } from './growCells.ts';
+import { offsetInCell } from './offsetInCell.ts';
 
 export interface StepMove {
   readonly stepId: Id;
@@ -37,8 +37,7 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
       if (step === undefined) continue;
       step.stageId = stageId;
       step.laneId = laneId;
-      step.x = wholeOffset(x);
-      step.y = wholeOffset(y);
+      Object.assign(step, offsetInCell(x, y));
     }
     growCells(
       draft,
@@ -46,7 +45,3 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
     );
   },
 };
-
-function wholeOffset(value: number): number {
-  return Number.isFinite(value) ? Math.round(Math.max(0, Math.min(value, limits.offset / 2))) : 0;
-}

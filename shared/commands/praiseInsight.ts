@@ -1,13 +1,13 @@
-import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import type { Project } from '../model/project.ts';
-import type { Basis, MetricValue } from '../model/records.ts';
+import type { Basis } from '../model/records.ts';
 import { cleanLine, cleanText } from '../model/text.ts';
 import { missingForPraise } from '../rules/missingForPraise.ts';
 import type { PraiseProof } from '../rules/missingForPraise.ts';
+import { proofOf } from '../rules/proofOf.ts';
 import { refuse } from '../rules/refusal.ts';
-import type { Applying, Command } from './command.ts';
+import type { Command } from './command.ts';
+import { metricValueAt, setMetricValue } from './metricValues.ts';
 
 export interface PraiseInsight extends PraiseProof {
   readonly insightId: Id;
@@ -28,7 +28,7 @@ export const praiseInsight: Command<PraiseInsight> = {
   },
   label: (project, { insightId }) => ({
     key: project.insights[insightId]?.state === 'praised' ? 'editProof' : 'praiseInsight',
-    args: { name: cleanText(project.insights[insightId]?.words ?? '', limits.nameLength) },
+    args: { name: cleanLine(project.insights[insightId]?.words ?? '', limits.nameLength) },
   }),
   apply: (draft, args, applying) => {
     const insight = draft.insights[args.insightId];
@@ -37,7 +37,7 @@ export const praiseInsight: Command<PraiseInsight> = {
     insight.remedy = cleanText(args.remedy, limits.textLength);
     insight.wordsNow = cleanText(args.wordsNow, limits.textLength);
 
-    const metricId = proofMetricId(applying.before, args.insightId) ?? applying.newId();
+    const metricId = proofOf(applying.before, args.insightId)?.id ?? applying.newId();
     const known = draft.metrics[metricId];
     const facts = {
       name: cleanLine(args.metricName, limits.nameLength),
@@ -47,36 +47,13 @@ export const praiseInsight: Command<PraiseInsight> = {
     };
     if (known === undefined) draft.metrics[metricId] = { id: metricId, insightId: args.insightId, ...facts };
     else Object.assign(known, facts);
-    setValue(draft, metricId, 'baseline', args.before, args.basis, applying);
-    setValue(draft, metricId, 'actual', args.after, args.basis, applying);
+    for (const [moment, value] of [
+      ['baseline', args.before],
+      ['actual', args.after],
+    ] as const) {
+      if (value === null) continue;
+      const note = metricValueAt(applying.before, metricId, moment)?.note ?? '';
+      setMetricValue(draft, metricId, moment, { value, basis: args.basis, note }, applying);
+    }
   },
 };
-
-/** The metric that proves an insight: its first one. */
-function proofMetricId(project: Project, insightId: Id): Id | null {
-  const metrics = Object.values(project.metrics).filter((metric) => metric.insightId === insightId);
-  return metrics.map((metric) => metric.id).sort()[0] ?? null;
-}
-
-function setValue(
-  draft: Draft<Project>,
-  metricId: Id,
-  moment: MetricValue['moment'],
-  value: number | null,
-  basis: Basis,
-  { newId, before }: Applying,
-): void {
-  if (value === null) return;
-  const known = Object.values(before.metricValues).find(
-    (one) => one.metricId === metricId && one.moment === moment,
-  );
-  if (known !== undefined) {
-    const stored = draft.metricValues[known.id];
-    if (stored === undefined) return;
-    stored.value = value + 0;
-    stored.basis = basis;
-    return;
-  }
-  const id = newId();
-  draft.metricValues[id] = { id, metricId, moment, value: value + 0, basis, note: '' };
-}

@@ -29,9 +29,9 @@ const mayBeEmpty: readonly Renamed[] = ['stages', 'connections'];
 export const rename: Command<Rename> = {
   refusal: (project, { table, id, name }) => {
     if (project[table][id] === undefined) return refuse('gone');
-    return cleanLine(name, limits.nameLength) === '' && !mayBeEmpty.includes(table)
-      ? refuse('name-missing')
-      : null;
+    const clean = cleanLine(name, limits.nameLength);
+    if (clean === '' && !mayBeEmpty.includes(table)) return refuse('name-missing');
+    return table === 'participants' && isTaken(project, id, clean) ? refuse('same-name') : null;
   },
   label: (project, { table, id }) => ({ key: labelKeys[table], args: { name: nameOf(project, table, id) } }),
   apply: (draft, { table, id, name }) => {
@@ -48,6 +48,14 @@ export const rename: Command<Rename> = {
     }
   },
 };
+
+// As when it was added: two parties of one side have two names.
+function isTaken(project: Project, participantId: Id, name: string): boolean {
+  const side = project.participants[participantId]?.side;
+  return Object.values(project.participants).some(
+    (one) => one.id !== participantId && one.side === side && one.name === name,
+  );
+}
 
 function nameOf(project: Project, table: Renamed, id: Id): string {
   if (table === 'steps') return project.steps[id]?.title ?? '';

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { cleanText } from '../model/text.ts';
+import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -13,7 +13,7 @@ export const reopenInsight: Command<{ readonly insightId: Id }> = {
   },
   label: (project, { insightId }) => ({
     key: 'reopenInsight',
-    args: { name: cleanText(project.insights[insightId]?.words ?? '', limits.nameLength) },
+    args: { name: cleanLine(project.insights[insightId]?.words ?? '', limits.nameLength) },
   }),
   apply: (draft, { insightId }) => {
     const insight = draft.insights[insightId];

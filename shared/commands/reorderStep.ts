@@ -3,11 +3,13 @@ import { readingOrder } from '../analysis/readingOrder.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Step } from '../model/records.ts';
-import { stagesOf } from '../model/siblings.ts';
+import { lanesOf, stagesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { growCells } from './growCells.ts';
+import { offsetInCell } from './offsetInCell.ts';
+import { swapInOrder } from './swapInOrder.ts';
 
 export interface ReorderStep {
   readonly stepId: Id;
@@ -25,54 +27,45 @@ export const reorderStep: Command<ReorderStep> = {
     args: { count: 1, name: project.steps[stepId]?.title ?? '' },
   }),
   apply: (draft, { stepId, direction }, { before }) => {
-    const step = draft.steps[stepId];
-    if (step === undefined) return;
+    const step = before.steps[stepId];
+    // A node of a value network stands in no stage and so in no such order.
+    if (step === undefined || step.stageId === null) return;
     const inStage = readingOrder(before, step.mapId).filter((one) => one.stageId === step.stageId);
     const place = inStage.findIndex((one) => one.id === stepId);
-    const neighbour = inStage[direction === 'earlier' ? place - 1 : place + 1];
-    if (neighbour === undefined) moveToStageBeside(draft, before, step, direction);
-    else pass(step, draft.steps[neighbour.id], direction);
-    growCells(draft, [stepId, ...(neighbour === undefined ? [] : [neighbour.id])]);
+    const earlier = direction === 'earlier' ? place - 1 : place;
+    const moved =
+      inStage[earlier] !== undefined && inStage[earlier + 1] !== undefined
+        ? swapInOrder(
+            inStage,
+            earlier,
+            lanesOf(before, step.mapId).map((lane) => lane.id),
+          )
+        : moveToStageBeside(draft, before, step, direction);
+    for (const [id, x] of moved) {
+      const one = draft.steps[id];
+      if (one !== undefined) one.x = offsetInCell(x, one.y).x;
+    }
+    growCells(draft, moved.keys());
   },
 };
 
-function pass(step: Draft<Step>, neighbour: Draft<Step> | undefined, direction: 'earlier' | 'later'): void {
-  if (neighbour === undefined) return;
-  const { x } = step;
-  step.x = neighbour.x;
-  neighbour.x = x;
-  if (step.x !== neighbour.x) return;
-  // Two in one column: the order was that of the lanes; a little to the right is later.
-  if (direction === 'earlier') neighbour.x += sizes.gap;
-  else step.x += sizes.gap;
-}
-
+/** Puts the step into the stage beside its own, if there is one; returns the new x of each step that moves. */
 function moveToStageBeside(
   draft: Draft<Project>,
   before: Project,
-  step: Draft<Step>,
+  step: Step,
   direction: 'earlier' | 'later',
-): void {
+): ReadonlyMap<Id, number> {
   const stages = stagesOf(before, step.mapId);
   const place = stages.findIndex((stage) => stage.id === step.stageId);
   const stage = stages[direction === 'earlier' ? place - 1 : place + 1];
-  if (stage === undefined) return;
+  const moved = draft.steps[step.id];
+  if (stage === undefined || moved === undefined) return new Map();
+  moved.stageId = stage.id;
+  const pace = sizes.step.width + sizes.gap;
   const others = Object.values(before.steps).filter((one) => one.stageId === stage.id);
-  step.stageId = stage.id;
   if (direction === 'earlier') {
-    step.x = others.reduce<number>(
-      (far, one) => Math.max(far, one.x + sizes.step.width + sizes.gap),
-      sizes.gap,
-    );
-    return;
+    return new Map([[step.id, others.reduce<number>((far, one) => Math.max(far, one.x + pace), sizes.gap)]]);
   }
-  step.x = sizes.gap;
-  for (const one of others) {
-    const moved = draft.steps[one.id];
-    if (moved !== undefined) moved.x += sizes.step.width + sizes.gap;
-  }
-  growCells(
-    draft,
-    others.map((one) => one.id),
-  );
+  return new Map([[step.id, sizes.gap], ...others.map((one): [Id, number] => [one.id, one.x + pace])]);
 }

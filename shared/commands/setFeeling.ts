@@ -16,15 +16,19 @@ export const setFeeling: Command<SetFeeling> = {
     stepIds.every((id) => project.steps[id] !== undefined)
       ? null
       : refuse('gone'),
-  label: (project, { stepIds, valence }) => ({
-    key: valence === null ? 'clearFeeling' : 'setFeeling',
-    args: {
-      count: stepIds.length,
-      name: project.steps[stepIds[0] ?? '']?.title ?? '',
-      ...(valence === null ? {} : { valence }),
-    },
-  }),
+  label: (project, { stepIds, valence }) => {
+    const kept = withinScale(valence);
+    return {
+      key: kept === null ? 'clearFeeling' : 'setFeeling',
+      args: {
+        count: new Set(stepIds).size,
+        name: project.steps[stepIds[0] ?? '']?.title ?? '',
+        ...(kept === null ? {} : { valence: kept }),
+      },
+    };
+  },
   apply: (draft, { stepIds, participantId, valence }, { newId, before }) => {
+    const kept = withinScale(valence);
     const known = new Map(
       Object.values(before.stepFeelings)
         .filter((one) => one.participantId === participantId)
@@ -32,18 +36,22 @@ export const setFeeling: Command<SetFeeling> = {
     );
     for (const stepId of new Set(stepIds)) {
       const feeling = draft.stepFeelings[known.get(stepId) ?? ''];
-      if (valence === null || Number.isNaN(valence)) {
+      if (kept === null) {
         if (feeling !== undefined) delete draft.stepFeelings[feeling.id];
         continue;
       }
-      // + 0 turns −0 into 0: SQLite would give back another zero than the one in memory.
-      const clamped = Math.max(-2, Math.min(2, valence)) + 0;
       if (feeling !== undefined) {
-        feeling.valence = clamped;
+        feeling.valence = kept;
         continue;
       }
       const id = newId();
-      draft.stepFeelings[id] = { id, stepId, participantId, valence: clamped };
+      draft.stepFeelings[id] = { id, stepId, participantId, valence: kept };
     }
   },
 };
+
+function withinScale(valence: number | null): number | null {
+  if (valence === null || Number.isNaN(valence)) return null;
+  // + 0 turns −0 into 0: SQLite would give back another zero than the one in memory.
+  return Math.max(-2, Math.min(2, valence));
+}

@@ -4,9 +4,10 @@ export const limits = {
   textLength: 20_000,
   /** Patches in one change: an import of 20,000 tasks makes about four records of each. */
   patches: 400_000,
-  offset: 1_000_000,
+  /** Room for an import of `importTasks` steps in one stage, 200 px each; so is `stageWidthMax`. */
+  offset: 5_000_000,
   stageWidthMin: 120,
-  stageWidthMax: 4_000_000,
+  stageWidthMax: 5_000_000,
   laneHeightMin: 40,
   laneHeightMax: 1_000_000,
   /** An imported text, in UTF-16 units. */

@@ -1,18 +1,37 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
-/** A key between two siblings' keys; null: no neighbour on that side. Where both have the same key, it follows them. */
-export function positionBetween(before: string | null, after: string | null): string {
-  if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null);
-  return generateKeyBetween(before, after);
+// A key grows by a sign for every five or six insertions at the same place; the schema takes 200 of them.
+const longest = 60;
+
+/**
+ * A key between two siblings' keys; a null neighbour: none on that side. Null where there is no such key: both
+ * have the same one (made at the same time in two windows), or it would become too long. Then all siblings get
+ * new keys.
+ */
+export function positionBetween(before: string | null, after: string | null): string | null {
+  try {
+    const key = generateKeyBetween(before, after);
+    return key.length <= longest ? key : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The keys of `count` siblings that follow `after`. */
 export function positionsAfter(after: string | null, count: number): readonly string[] {
-  return generateNKeysBetween(after, null, count);
+  if (after === null) return generateNKeysBetween(null, null, count);
+  try {
+    return generateNKeysBetween(after, null, count);
+  } catch {
+    // Not a key that we made. Whatever begins with it sorts behind it.
+    return generateNKeysBetween(null, null, count).map((key) => after + key);
+  }
 }
 
-/** The key that puts a record at `index` among its sorted siblings, itself not counted. */
-export function positionAt(siblings: readonly { readonly position: string }[], index: number): string {
-  const place = Math.max(0, Math.min(index, siblings.length));
-  return positionBetween(siblings[place - 1]?.position ?? null, siblings[place]?.position ?? null);
+/** The key of a sibling that is put behind all the others, which are sorted. */
+export function positionBehind(siblings: readonly { readonly position: string }[]): string {
+  return positionsAfter(siblings.at(-1)?.position ?? null, 1)[0] ?? firstPosition;
 }
+
+/** The key of an only child. */
+export const firstPosition = 'a0';

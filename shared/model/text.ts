@@ -19,6 +19,11 @@ export function cleanLine(text: string, limit: number): string {
   return cutToCodePoints(clean, limit);
 }
 
+/** Whether nothing would be left of `text` that could be read. */
+export function isBlank(text: string): boolean {
+  return text.replace(lineBreak, ' ').replace(unstorable, '').trim() === '';
+}
+
 /** At most `limit` code points of `text`; never cuts a surrogate pair in two. */
 export function cutToCodePoints(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,4 +1,5 @@
 import type { Direction } from '../model/records.ts';
+import { isBlank } from '../model/text.ts';
 
 /** What a pain point brings when it is to become a praise point. */
 export interface PraiseProof {
@@ -22,18 +23,19 @@ export type MissingForPraise = 'remedy' | 'words-now' | 'metric-name' | 'before'
  */
 export function missingForPraise(proof: PraiseProof): readonly MissingForPraise[] {
   const missing: MissingForPraise[] = [];
-  if (proof.remedy.trim() === '') missing.push('remedy');
-  if (proof.wordsNow.trim() === '') missing.push('words-now');
-  if (proof.metricName.trim() === '') missing.push('metric-name');
+  if (isBlank(proof.remedy)) missing.push('remedy');
+  if (isBlank(proof.wordsNow)) missing.push('words-now');
+  if (isBlank(proof.metricName)) missing.push('metric-name');
   const before = finite(proof.before);
   const after = finite(proof.after);
   if (before === null) missing.push('before');
   if (after === null) missing.push('after');
-  if (before !== null && after !== null && !isBetter(before, after, proof.direction)) missing.push('gain');
+  if (before !== null && after !== null && !isGain(before, after, proof.direction)) missing.push('gain');
   return missing;
 }
 
-function isBetter(before: number, after: number, direction: Direction): boolean {
+/** Whether a figure is better after than before; the same is not better. */
+export function isGain(before: number, after: number, direction: Direction): boolean {
   return direction === 'lower' ? after < before : after > before;
 }
 

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'not-a-pain',
   'praise-incomplete',
   'not-praised',
+  'proves-praise',
+  'not-a-number',
   'same-name',
 ] as const;
 

@@ -10,11 +10,15 @@ export interface ConnectionPath {
   readonly end: Point;
   /** The way the arrow points at `end`, in degrees: 0 to the right, 90 down. */
   readonly angle: number;
+  /** The same for an arrow at `start`, where a connection has two. */
+  readonly startAngle: number;
 }
 
 const cornerRadius = 8;
 /** What a connection needs between two boxes to turn in. */
 const clearance = 16;
+/** A gap in which most labels stand well. */
+const roomForLabel = 96;
 
 /**
  * How a connection runs from one box to another: to the right out of the side and into the side; to a box above or
@@ -27,10 +31,11 @@ export function connectionPath(from: Rect, to: Rect): ConnectionPath {
   const before = points.at(-2) ?? start;
   return {
     d: roundedLine(points),
-    label: middleOfLongest(points),
+    label: labelPlace(points, from, to),
     start,
     end,
     angle: angleOf(before, end),
+    startAngle: angleOf(points[1] ?? end, start),
   };
 }
 
@@ -82,6 +87,15 @@ function roundedLine(points: readonly Point[]): string {
   return d;
 }
 
+/** The middle of the longest stretch; where two boxes of a row stand so close that a label would cover them, under the gap. */
+function labelPlace(points: readonly Point[], from: Rect, to: Rect): Point {
+  const gap = to.x - (from.x + from.width);
+  const isInOneRow = from.y < to.y + to.height && to.y < from.y + from.height;
+  if (gap < clearance || gap >= roomForLabel || !isInOneRow) return middleOfLongest(points);
+  const bottom = Math.max(from.y + from.height, to.y + to.height);
+  return { x: from.x + from.width + gap / 2, y: bottom + 12 };
+}
+
 function middleOfLongest(points: readonly Point[]): Point {
   let best: Point = points[0] ?? { x: 0, y: 0 };
   let longest = -1;
@@ -94,9 +108,9 @@ function middleOfLongest(points: readonly Point[]): Point {
   return best;
 }
 
+/** To a quarter turn: the last stretch of a connection is level or upright, but for what could not be seen. */
 function angleOf(from: Point, to: Point): number {
-  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  return Math.round(degrees);
+  return Math.round(Math.atan2(to.y - from.y, to.x - from.x) / (Math.PI / 2)) * 90;
 }
 
 function middleOf({ x, y, width, height }: Rect): Point {

@@ -4,6 +4,7 @@ import { breakLines } from './breakLines.ts';
 import type { Font } from './fonts/families.ts';
 import { round } from './round.ts';
 import { foldOf, stepOutline } from './stepOutline.ts';
+import { baselineIn } from './textBlock.ts';
 
 export interface StepDrawing {
   /** The `d` of the closed outline, filled and stroked. */
@@ -27,10 +28,10 @@ export interface DrawnLine {
 }
 
 const fontSize = 13;
-const lineHeight = 17;
+const lineHeight = 16;
+/** Lines keep below the marks that sit on the top edge. */
+const highestLine = 14;
 const maxLines = 3;
-/** The height of capitals in ems; lines are centred by it. */
-const capitals = 0.727;
 
 /** How far the title stays from the outline's box, left and right. */
 const insets: Readonly<Record<StepKind, { readonly left: number; readonly right: number }>> = {
@@ -41,7 +42,7 @@ const insets: Readonly<Record<StepKind, { readonly left: number; readonly right:
   start: { left: 22, right: 22 },
   end: { left: 22, right: 22 },
   system: { left: 18, right: 16 },
-  'physical-evidence': { left: 14, right: 16 },
+  'physical-evidence': { left: 14, right: 22 },
 };
 const centred: ReadonlySet<StepKind> = new Set<StepKind>(['decision', 'start', 'end']);
 
@@ -59,10 +60,10 @@ export function stepDrawing(
   const anchor = centred.has(kind) ? 'middle' : 'start';
   const width = size.width - inset.left - inset.right;
   const broken = breakLines(title, { font: 'regular', size: fontSize, width, maxLines });
-  const top = (size.height - broken.length * lineHeight) / 2;
-  const baseline = top + lineHeight / 2 + (fontSize * capitals) / 2;
+  const top = Math.max((size.height - broken.length * lineHeight) / 2, highestLine);
+  const baseline = top + baselineIn(lineHeight, fontSize);
   return {
-    outline: stepOutline(kind, { x: 0, y: 0, ...size }),
+    outline: stepOutline(kind, { ...size, x: 0, y: 0 }),
     strokeWidth: kind === 'end' ? 3 : 1.25,
     mark: markOf(kind, size),
     lines: broken.map((text, index) => ({
@@ -88,7 +89,7 @@ function markOf(kind: StepKind, size: { readonly width: number; readonly height:
     case 'system':
       return `M7 0L7 ${round(height)}M${round(width - 7)} 0L${round(width - 7)} ${round(height)}`;
     case 'physical-evidence': {
-      const fold = foldOf({ x: 0, y: 0, ...size });
+      const fold = foldOf({ ...size, x: 0, y: 0 });
       const left = round(width - fold);
       const top = round(height - fold);
       return `M${round(width)} ${top}L${round(width - fold + 3)} ${top}Q${left} ${top} ${left} ${round(height - fold + 3)}L${left} ${round(height)}`;

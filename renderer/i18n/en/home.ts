@@ -36,6 +36,7 @@ export const home = {
   projectName: 'Name of the project',
   actionsOf: 'Actions for {{name}}',
 
+  deleteKey: 'Del',
   deleted: 'Deleted “{{name}}”',
   restored: 'Brought back “{{name}}”',
   duplicated: 'Made “{{name}}”',

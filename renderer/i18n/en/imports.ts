@@ -27,4 +27,6 @@ export const imports = {
   done_one: '{{count}} map was imported.',
   done_other: '{{count}} maps were imported.',
   doneWithWarnings: 'Imported with {{count}} warnings',
+  untitledMap: 'Imported map',
+  pastedFile: 'Pasted journey.mmd',
 } as const;

@@ -63,4 +63,6 @@ export const insights = {
   onlyPraises: 'Praises',
   noneOfKind: 'None of these',
   metrics: 'Project figures',
+  praisePlaceholder: '“They called me by my name before I said it.”',
+  actionsFor: 'Actions for “{{words}}”',
 } as const;

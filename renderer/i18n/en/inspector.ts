@@ -75,4 +75,5 @@ export const inspector = {
   deleteMetric: 'Delete the figure {{name}}',
   source: 'Source: {{source}}',
   addMetric: 'Add figure',
+  add: 'Add',
 } as const;

@@ -44,4 +44,7 @@ export const project = {
   untitled: 'Untitled project',
   shortcutsTitle: 'Keyboard shortcuts',
   resizeOutline: 'Width of the outline',
+  renameMap: 'Rename map',
+  backToLibrary: 'Back to the library',
+  emotion: 'Emotion',
 } as const;

@@ -10,4 +10,6 @@ export const rules = {
   'praise-incomplete': 'Not praised yet: it still lacks a measured gain or the words that prove it.',
   'not-praised': 'It is not a praise point that was once a pain point.',
   'same-name': 'There is a participant of this name already.',
+  'not-a-number': 'A number is needed. The old one stays.',
+  'proves-praise': 'This figure proves a praise point. Make it a pain point again first.',
 } as const;

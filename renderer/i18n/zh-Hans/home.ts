@@ -34,6 +34,7 @@ export const home = {
   projectName: '项目名称',
   actionsOf: '“{{name}}”的操作',
 
+  deleteKey: 'Del',
   deleted: '已删除“{{name}}”',
   restored: '已找回“{{name}}”',
   duplicated: '已创建“{{name}}”',

@@ -25,4 +25,6 @@ export const imports = {
   notStored: '导入未存储：{{reason}}',
   done_other: '已导入 {{count}} 张地图。',
   doneWithWarnings: '导入完成，有 {{count}} 条警告',
+  untitledMap: '导入的地图',
+  pastedFile: '粘贴的旅程.mmd',
 } as const satisfies Translation<typeof english>;

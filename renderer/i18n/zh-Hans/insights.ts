@@ -64,4 +64,6 @@ export const insights = {
   onlyPraises: '赞点',
   noneOfKind: '没有符合的洞察',
   metrics: '项目指标',
+  praisePlaceholder: '“我还没开口，他们就叫出我的名字。”',
+  actionsFor: '“{{words}}”的操作',
 } as const satisfies Translation<typeof english>;

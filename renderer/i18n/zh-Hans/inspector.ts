@@ -77,4 +77,5 @@ export const inspector = {
   deleteMetric: '删除指标“{{name}}”',
   source: '来源：{{source}}',
   addMetric: '添加指标',
+  add: '添加',
 } as const satisfies Translation<typeof english>;

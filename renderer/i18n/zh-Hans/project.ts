@@ -45,4 +45,7 @@ export const project = {
   untitled: '未命名项目',
   shortcutsTitle: '键盘快捷键',
   resizeOutline: '大纲宽度',
+  renameMap: '重命名地图',
+  backToLibrary: '返回项目库',
+  emotion: '情绪',
 } as const satisfies Translation<typeof english>;

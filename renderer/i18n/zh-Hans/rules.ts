@@ -13,4 +13,6 @@ export const rules = {
   'praise-incomplete': '还不能算赞点：缺少可衡量的改善或佐证的文字。',
   'not-praised': '它不是由槽点变成的赞点。',
   'same-name': '已经有同名的参与方。',
+  'not-a-number': '需要一个数字，已保留原来的数字。',
+  'proves-praise': '这个数字是赞点的依据，请先把赞点改回槽点。',
 } as const satisfies Translation<typeof english>;

@@ -34,6 +34,7 @@ export const home = {
   projectName: '專案名稱',
   actionsOf: '「{{name}}」的操作',
 
+  deleteKey: 'Del',
   deleted: '已刪除「{{name}}」',
   restored: '已找回「{{name}}」',
   duplicated: '已建立「{{name}}」',

@@ -25,4 +25,6 @@ export const imports = {
   notStored: '匯入未儲存：{{reason}}',
   done_other: '已匯入 {{count}} 張地圖。',
   doneWithWarnings: '匯入完成，有 {{count}} 則警告',
+  untitledMap: '匯入的地圖',
+  pastedFile: '貼上的旅程.mmd',
 } as const satisfies Translation<typeof english>;

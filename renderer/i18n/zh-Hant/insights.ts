@@ -64,4 +64,6 @@ export const insights = {
   onlyPraises: '讚點',
   noneOfKind: '沒有符合的洞察',
   metrics: '專案指標',
+  praisePlaceholder: '「我還沒開口，他們就叫出我的名字。」',
+  actionsFor: '「{{words}}」的動作',
 } as const satisfies Translation<typeof english>;

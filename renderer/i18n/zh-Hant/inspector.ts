@@ -77,4 +77,5 @@ export const inspector = {
   deleteMetric: '刪除指標「{{name}}」',
   source: '來源：{{source}}',
   addMetric: '新增指標',
+  add: '新增',
 } as const satisfies Translation<typeof english>;

@@ -45,4 +45,7 @@ export const project = {
   untitled: '未命名專案',
   shortcutsTitle: '鍵盤快速鍵',
   resizeOutline: '大綱寬度',
+  renameMap: '重新命名地圖',
+  backToLibrary: '回到專案庫',
+  emotion: '情緒',
 } as const satisfies Translation<typeof english>;

@@ -21,6 +21,8 @@ interface OpenFence {
  * inside HTML comments are text. Of lists and quotations as much is understood as that takes.
  */
 export function findMermaidBlocks(lines: readonly string[]): readonly MermaidBlock[] {
+  // Most texts have no fence at all, which is quickly seen, however many lines they have.
+  if (!lines.some((line) => line.includes('```') || line.includes('~~~'))) return [];
   const blocks: MermaidBlock[] = [];
   let fence: OpenFence | null = null;
   let listColumns: readonly number[] = [];

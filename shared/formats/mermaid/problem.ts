@@ -36,7 +36,7 @@ export const problemSeverity = {
   'unclosed-fence': 'warning',
   /** Line {line}: the Mermaid block that begins here is empty. */
   'empty-block': 'warning',
-  /** Line {line}: the front matter that begins here is never closed with “---”; it was left out. */
+  /** Line {line}: the front matter that begins here is never closed with “---”; what stands before “journey” was left out. */
   'unclosed-front-matter': 'error',
   /** Line {line}: the directive that begins here is never closed with “}%%”; this line was left out from there on. */
   'unclosed-directive': 'error',

@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.ts';
-import { findMermaidBlocks } from './findMermaidBlocks.ts';
+import { findMermaidBlocks, type MermaidBlock } from './findMermaidBlocks.ts';
 import { prepareDiagram } from './prepareDiagram.ts';
 import { problemSeverity, type ProblemArgs, type ProblemCode } from './problem.ts';
 import { openProblemLog } from './problemLog.ts';
@@ -21,13 +21,12 @@ export function readMermaidText(text: string, fileName: string): MermaidReading 
   }
   const lines = splitLines(text);
   if (lines.every((line) => line.trim() === '')) return refusal('empty-file', 1);
-  const unreadable = countUnreadable(text);
-  // A tenth: text in another encoding, and pictures, have more; a stray sign in a short text has less.
-  if (unreadable * 10 > text.length) return refusal('not-text', 1);
+  if (isMostlyUnreadable(lines)) return refusal('not-text', 1);
 
   const reading = readLines(lines, fileName);
+  const isNothing = reading.problems.some(({ code }) => code === 'no-diagram' || code === 'no-mermaid-block');
   const hasFound = reading.diagrams.length > 0 || reading.skipped.length > 0;
-  return hasFound || !text.includes('\0') ? reading : refusal('not-text', 1);
+  return isNothing && !hasFound && text.includes('\0') ? refusal('not-text', 1) : reading;
 }
 
 function readLines(lines: readonly string[], fileName: string): MermaidReading {
@@ -47,7 +46,8 @@ function readLines(lines: readonly string[], fileName: string): MermaidReading {
     }
     const quoteLine = (index: number) => ({ text: prepared.lines[index] ?? '' });
     if (head.kind === 'journey') {
-      if (head.before !== null) {
+      const isExplained = prepared.faults.some(({ code }) => code === 'unclosed-front-matter');
+      if (head.before !== null && !isExplained) {
         log.report('text-before-journey', firstLine + head.before, quoteLine(head.before));
       }
       diagrams.push(...readJourneys(prepared, head.index, firstLine, log, tally));
@@ -79,7 +79,7 @@ function readLines(lines: readonly string[], fileName: string): MermaidReading {
  * Blocks, where there are any: also in a `.mmd`, into which a chat's answer was pasted with its fences, unless
  * that begins as a diagram. Without blocks a Markdown file is prose, unless it is a journey outright.
  */
-function chooseBlocks(lines: readonly string[], fileName: string) {
+function chooseBlocks(lines: readonly string[], fileName: string): readonly MermaidBlock[] | 'bare' | 'none' {
   const extension = /\.([^./\\]*)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const headKind = () => recogniseDiagram(prepareDiagram(lines).lines);
   const blocks = findMermaidBlocks(lines);
@@ -99,13 +99,20 @@ function mayBeKind(word: string | null): boolean {
   return word !== null && !/^(?:title|section|accTitle|accDescr)$/i.test(word);
 }
 
-/** NUL, and the sign that a decoder puts where bytes are no UTF-8. */
-function countUnreadable(text: string): number {
-  let count = 0;
-  for (const sign of ['\0', '\ufffd']) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+/**
+ * A tenth of it are NULs, or the sign that a decoder puts where bytes are no UTF-8. Pictures, UTF-16 and Chinese
+ * text in an older encoding have more; a stray sign in a journey has less.
+ */
+function isMostlyUnreadable(lines: readonly string[]): boolean {
+  let unreadable = 0;
+  let length = 0;
+  for (const line of lines) {
+    length += line.length;
+    for (const sign of ['\0', '\ufffd']) {
+      for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) unreadable += 1;
+    }
   }
-  return count;
+  return unreadable * 10 > length;
 }
 
 function refusal(code: ProblemCode, line: number, args: ProblemArgs = {}): MermaidReading {

@@ -25,7 +25,7 @@ export function recogniseDiagram(lines: readonly string[]): DiagramHead {
   if (word !== null && otherKinds.has(word.replace(/-(?:beta|v2|elk)$/, ''))) {
     return { kind: 'other', index, word };
   }
-  const later = lines.findIndex((line, at) => at > index && isJourneyLine(line));
+  const later = lines.findIndex(isJourneyLine);
   return later < 0 ? { kind: 'unknown', index, word } : { kind: 'journey', index: later, before: index };
 }
 

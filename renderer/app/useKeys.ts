@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { isPressed } from '../state/actions/action.ts';
+import type { Action, Shortcut } from '../state/actions/action.ts';
+import { isMac } from '../state/actions/useActions.ts';
+
+const undoKeys: readonly Shortcut[] = [{ code: 'KeyZ', mod: true }];
+const redoKeys: readonly Shortcut[] = [
+  { code: 'KeyZ', mod: true, shift: true },
+  { code: 'KeyY', mod: true },
+];
+
+export interface KeyWays {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly showShortcuts: () => void;
+  readonly actions: (place: 'canvas' | 'outline') => readonly Action[];
+}
+
+/**
+ * The keys of an open project. A field, a menu or a dialog has its own keys and is left alone; so is whatever an
+ * input method is composing. Delete and Enter belong to where the focus is: outside the map, the outline and the
+ * insights they do nothing to the selection.
+ */
+export function useKeys(ways: KeyWays): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;
+      if (isTyping(target)) return;
+      if (undoKeys.some((keys) => isPressed(keys, event, isMac))) return take(event, ways.undo);
+      if (redoKeys.some((keys) => isPressed(keys, event, isMac))) return take(event, ways.redo);
+      if (event.key === 'F1' || (event.key === '?' && !event.ctrlKey && !event.altKey)) {
+        return take(event, ways.showShortcuts);
+      }
+      const place = target.closest('[data-place]')?.getAttribute('data-place');
+      if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
+      const wanted = ways
+        .actions(place === 'canvas' ? 'canvas' : 'outline')
+        .find((action) => action.shortcut !== null && isMeant(action.shortcut, event));
+      if (wanted === undefined) return;
+      take(event, () => {
+        if (wanted.isEnabled) wanted.run();
+      });
+    }
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, [ways]);
+}
+
+// Backspace is the Delete key of a Mac's keyboard; the number block's Enter and plus are meant as well.
+const twins: Readonly<Record<string, readonly string[]>> = {
+  Delete: ['Backspace'],
+  Enter: ['NumpadEnter'],
+  Equal: ['NumpadAdd'],
+  Minus: ['NumpadSubtract'],
+};
+
+function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
+  return [shortcut.code, ...(twins[shortcut.code] ?? [])].some((code) =>
+    isPressed({ ...shortcut, code }, event, isMac),
+  );
+}
+
+function take(event: KeyboardEvent, run: () => void): void {
+  event.preventDefault();
+  run();
+}
+
+function isTyping(target: Element): boolean {
+  return target.closest('input, textarea, select, [contenteditable=true]') !== null;
+}

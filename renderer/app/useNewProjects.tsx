@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addMap } from '../../shared/commands/addMap.ts';
+import { addRecords } from '../../shared/commands/addRecords.ts';
+import { importJourneys } from '../../shared/commands/importJourneys.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { limits } from '../../shared/model/limits.ts';
+import { cleanLine } from '../../shared/model/text.ts';
+import { buildSample } from '../../shared/samples/buildSample.ts';
+import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
+import { ImportFlow } from '../features/imports/ImportFlow.tsx';
+import type { FileJourneys } from '../features/imports/ImportFlow.tsx';
+import { useStarterMap } from '../features/maps/useStarterMap.ts';
+import { faultOf, faultText } from '../i18n/faultText.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { clock } from '../state/clock.ts';
+import { createProject } from '../state/createProject.ts';
+import { showToast } from '../ui/toasts.ts';
+
+export interface NewProjects {
+  readonly onNew: () => Promise<void>;
+  readonly onSample: () => Promise<void>;
+  readonly onImport: (files: readonly ChosenFile[]) => void;
+  /** What asks over the home screen while files come in. */
+  readonly dialog: ReactNode;
+}
+
+/** The three ways to a project: a new one, files, the sample. Each opens what it made. */
+export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void): NewProjects {
+  const { t } = useTranslation(['project', 'imports']);
+  const { t: tErrors } = useTranslation('errors');
+  const language = useLanguage();
+  const starter = useStarterMap();
+  const [importing, setImporting] = useState<readonly ChosenFile[] | null>(null);
+
+  async function openNew(create: () => Promise<Id>): Promise<void> {
+    try {
+      onOpen(await create());
+    } catch (error) {
+      showToast({ tone: 'danger', text: faultText(tErrors, faultOf(error)) });
+    }
+  }
+
+  // A project for each file: that is what a person who drops two files expects to find.
+  async function bringIn(journeys: readonly FileJourneys[]): Promise<void> {
+    const made: Id[] = [];
+    try {
+      for (const { fileName, diagrams } of journeys) {
+        const words = {
+          laneWithoutActor: t('imports:laneWithoutActor'),
+          untitledMap: t('imports:untitledMap'),
+        };
+        const name = diagrams.length === 1 ? (diagrams[0]?.title ?? '') : '';
+        const projectName =
+          cleanLine(name, limits.nameLength) ||
+          cleanLine(fileName.replace(/\.[^.]+$/, ''), limits.nameLength) ||
+          t('untitled');
+        made.push(
+          await createProject(bridge, clock, projectName, importJourneys, { diagrams, fileName, words }),
+        );
+      }
+      showToast({
+        text: t('imports:done', { count: journeys.reduce((sum, one) => sum + one.diagrams.length, 0) }),
+      });
+    } catch (error) {
+      const reason = faultText(tErrors, faultOf(error));
+      showToast({ tone: 'danger', text: t('imports:notStored', { reason }) });
+    }
+    setImporting(null);
+    if (made.length === 1 && made[0] !== undefined) onOpen(made[0]);
+  }
+
+  return {
+    onNew: () =>
+      openNew(() => createProject(bridge, clock, t('untitled'), addMap, { id: clock.newId(), ...starter })),
+    onSample: () =>
+      openNew(() => {
+        const { name, project } = buildSample(language, clock);
+        return createProject(bridge, clock, name, addRecords, {
+          records: project,
+          label: { key: 'sampleProject', args: {} },
+        });
+      }),
+    onImport: setImporting,
+    dialog:
+      importing === null ? null : (
+        <ImportFlow
+          files={importing}
+          onReady={bringIn}
+          onClose={() => {
+            setImporting(null);
+          }}
+        />
+      ),
+  };
+}

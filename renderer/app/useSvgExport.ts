@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { drawMap } from '../../shared/scene/drawMap.ts';
+import { printSvg } from '../../shared/scene/printSvg.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { faultOf, faultText } from '../i18n/faultText.ts';
+import { useWorkbench } from '../state/useWorkbench.ts';
+import { showToast } from '../ui/toasts.ts';
+
+/** Saves the map that is shown as an SVG, drawn from the scene, by the host's way of saving a file. */
+export function useSvgExport(bridge: Bridge): () => Promise<void> {
+  const { t } = useTranslation(['project', 'map', 'insights']);
+  const { t: tErrors } = useTranslation('errors');
+  const workbench = useWorkbench();
+  return async () => {
+    const { project, head } = workbench.store.getState();
+    const { mapId } = workbench.view.getState();
+    const map = mapId === null ? undefined : project.maps[mapId];
+    if (map === undefined) return;
+    const fileName = `${fileNameOf(`${head.name} - ${map.name}`)}.svg`;
+    try {
+      const scene = drawMap(project, map.id, {
+        theme: 'light',
+        title: map.name,
+        words: { emotion: t('emotion'), pain: t('insights:pain'), praise: t('insights:praise') },
+      });
+      const isSaved = await bridge.saveText(fileName, 'svg', printSvg(scene));
+      if (isSaved) showToast({ text: t('exported', { name: fileName }) });
+    } catch (error) {
+      showToast({ tone: 'danger', text: `${t('exportFailed')}. ${faultText(tErrors, faultOf(error))}` });
+    }
+  };
+}
+
+// What Windows, the strictest of them, does not take in a file's name; and not too long for any.
+function fileNameOf(text: string): string {
+  // eslint-disable-next-line no-control-regex -- Windows refuses exactly these
+  const clean = text
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Array.from(clean).slice(0, 80).join('').trim() || 'map';
+}

@@ -1,0 +1,172 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
+import { editInsight } from '../../../shared/commands/editInsight.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { limits } from '../../../shared/model/limits.ts';
+import { useActionMenu } from '../../state/actions/useActionMenu.ts';
+import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Ellipsis, Frown, Heart, MessageSquareWarning } from '../../ui/icons.ts';
+import { InlineText } from '../../ui/InlineText.tsx';
+import { List } from '../../ui/List.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { insightEntries } from './insightEntries.ts';
+import type { InsightEntry, InsightFilter } from './insightEntries.ts';
+import styles from './InsightsPanel.module.css';
+import { proofOf } from './proofOf.ts';
+
+/** The list of pain points and praise points beside the map. */
+export function InsightsPanel() {
+  const { t } = useTranslation('insights');
+  const workbench = useWorkbench();
+  const project = useProject((current) => current);
+  const selected = useView((view) => view.selected);
+  const [filter, setFilter] = useState<InsightFilter>('all');
+  const { insights, insightSteps, steps, stages, lanes, maps } = project;
+  const entries = useMemo(
+    () => insightEntries({ ...project, insights, insightSteps, steps, stages, lanes, maps }, filter),
+    // Only what the list is made of: a feeling that changes draws it no second time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `project` is the sum of them
+    [insights, insightSteps, steps, stages, lanes, maps, filter],
+  );
+  const items = useMemo(
+    () =>
+      entries.map((entry) => ({
+        ...entry,
+        id: entry.insight.id,
+        textValue: `${t(entry.isPraise ? 'praise' : 'pain')}: ${entry.insight.words}`,
+      })),
+    [entries, t],
+  );
+  const hasInsights = Object.keys(insights).length > 0;
+
+  const show = (entry: InsightEntry) => {
+    const step = entry.steps[0];
+    const view = workbench.view.getState();
+    if (step !== undefined) {
+      view.showMap(step.mapId);
+      view.revealStep(step.id);
+    }
+    view.select([entry.insight.id]);
+  };
+
+  return (
+    <section className={styles.panel} aria-labelledby="insights-title" data-place="insights">
+      <div className={styles.head}>
+        <h2 id="insights-title">{t('title')}</h2>
+        {hasInsights && (
+          <SegmentedControl
+            label={t('filter')}
+            value={filter}
+            segments={[
+              { value: 'all', label: t('all') },
+              { value: 'pains', label: t('onlyPains') },
+              { value: 'praises', label: t('onlyPraises') },
+            ]}
+            onChange={setFilter}
+          />
+        )}
+      </div>
+      <List
+        aria-label={t('title')}
+        items={items}
+        selectedKeys={selected}
+        onSelectionChange={(ids) => {
+          const entry = entries.find(({ insight }) => ids.has(insight.id));
+          if (entry !== undefined) show(entry);
+        }}
+        onAction={(id) => {
+          const entry = entries.find(({ insight }) => insight.id === id);
+          if (entry === undefined) return;
+          show(entry);
+          if (entry.insight.polarity === 'pain') {
+            workbench.view.getState().ask({ kind: 'praise', insightId: id });
+          }
+        }}
+        renderEmpty={() => (
+          <EmptyState
+            icon={MessageSquareWarning}
+            title={hasInsights ? t('noneOfKind') : t('emptyTitle')}
+            text={hasInsights ? undefined : t('emptyText')}
+          />
+        )}
+        renderRow={(entry) => <Entry entry={entry} project={project} />}
+      />
+    </section>
+  );
+}
+
+function Entry({ entry, project }: { readonly entry: InsightEntry; readonly project: Project }) {
+  const { t } = useTranslation('insights');
+  const workbench = useWorkbench();
+  const { insight, steps } = entry;
+  const isRenaming = useView((view) => view.renaming?.id === insight.id && view.renaming.place === 'outline');
+  const isPraise = isPraisePoint(insight);
+  const Shown = isPraise ? Heart : Frown;
+  const menu = useActionMenu('outline');
+  return (
+    <div className={styles.entry}>
+      <span className={`${styles.mark ?? ''} ${(isPraise ? styles.praise : styles.pain) ?? ''}`}>
+        <Shown size={14} role="img" aria-label={t(isPraise ? 'praise' : 'pain')} />
+      </span>
+      <div className={styles.body}>
+        {isRenaming ? (
+          <InlineText
+            value={insight.words}
+            label={t('words')}
+            rows={3}
+            maxLength={limits.textLength}
+            onCommit={(words) => {
+              workbench.run(editInsight, { insightId: insight.id, words });
+            }}
+            onEnd={() => {
+              workbench.view.getState().rename(null);
+            }}
+          />
+        ) : (
+          <span className={styles.words}>{insight.words}</span>
+        )}
+        {insight.state === 'praised' && <span className={styles.now}>{insight.wordsNow}</span>}
+        {insight.state === 'praised' && <Gain project={project} insightId={insight.id} />}
+        <span className={styles.small}>
+          {steps.length === 0 ? t('noStep') : steps.map((step) => step.title).join(' · ')}
+        </span>
+      </div>
+      <MenuButton
+        label={insight.words}
+        entries={menu.entries}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) return;
+          workbench.view.getState().select([insight.id]);
+          menu.refresh();
+        }}
+      >
+        <IconButton
+          icon={Ellipsis}
+          size="small"
+          hasTooltip={false}
+          label={t('actionsFor', { words: insight.words })}
+        />
+      </MenuButton>
+    </div>
+  );
+}
+
+function Gain({ project, insightId }: { readonly project: Project; readonly insightId: string }) {
+  const { t } = useTranslation('insights');
+  const proof = proofOf(project, insightId);
+  return (
+    <span className={styles.gain}>
+      {t('fromTo', {
+        name: proof.metricName,
+        before: proof.before ?? '',
+        after: proof.after ?? '',
+        unit: proof.unit,
+      })}{' '}
+      <span className={styles.small}>({t(proof.basis)})</span>
+    </span>
+  );
+}

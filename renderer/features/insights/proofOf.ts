@@ -1,0 +1,38 @@
+import type { Id } from '../../../shared/model/ids.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { Basis, Direction } from '../../../shared/model/records.ts';
+
+/** What is filled in to turn a pain into praise. */
+export interface Proof {
+  readonly remedy: string;
+  readonly wordsNow: string;
+  readonly metricName: string;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+/** What is written down already about an insight's proof; empty where nothing is. */
+export function proofOf(project: Project, insightId: Id): Proof {
+  const insight = project.insights[insightId];
+  const metric = Object.values(project.metrics)
+    .filter((one) => one.insightId === insightId)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))[0];
+  const values = Object.values(project.metricValues).filter((value) => value.metricId === metric?.id);
+  const baseline = values.find((value) => value.moment === 'baseline');
+  const actual = values.find((value) => value.moment === 'actual');
+  return {
+    remedy: insight?.remedy ?? '',
+    wordsNow: insight?.wordsNow ?? '',
+    metricName: metric?.name ?? '',
+    unit: metric?.unit ?? '',
+    direction: metric?.direction ?? 'lower',
+    before: baseline?.value ?? null,
+    after: actual?.value ?? null,
+    basis: actual?.basis ?? 'measured',
+    source: metric?.source ?? '',
+  };
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { selectionOf } from '../../state/actions/selectionOf.ts';
+import { useProject, useView } from '../../state/useWorkbench.ts';
+import { ConnectionDetails } from './ConnectionDetails.tsx';
+import styles from './Inspector.module.css';
+import { LaneDetails } from './LaneDetails.tsx';
+import { MapDetails } from './MapDetails.tsx';
+import { ParticipantDetails } from './ParticipantDetails.tsx';
+import { StageDetails } from './StageDetails.tsx';
+import { StepDetails } from './StepDetails.tsx';
+
+/** What is selected, with all its fields; with nothing selected, the map itself. */
+export function Inspector() {
+  const { t } = useTranslation('inspector');
+  const project = useProject((current) => current);
+  const selected = useView((view) => view.selected);
+  const mapId = useView((view) => view.mapId);
+  const { stepIds, stageIds, laneIds, connectionIds, participantIds, insightIds } = selectionOf(
+    project,
+    selected,
+  );
+
+  // An insight is looked at together with the step where it was found.
+  const stepsOfInsight = Object.values(project.insightSteps)
+    .filter((link) => link.insightId === insightIds[0])
+    .map((link) => link.stepId);
+  const shownSteps = stepIds.length > 0 ? stepIds : stepsOfInsight.slice(0, 1);
+
+  function details() {
+    const [stageId, laneId, connectionId, participantId] = [
+      stageIds[0],
+      laneIds[0],
+      connectionIds[0],
+      participantIds[0],
+    ];
+    if (shownSteps.length > 0) return <StepDetails key={shownSteps.join()} stepIds={shownSteps} />;
+    if (stageId !== undefined) return <StageDetails key={stageId} stageId={stageId} />;
+    if (laneId !== undefined) return <LaneDetails key={laneId} laneId={laneId} />;
+    if (connectionId !== undefined)
+      return <ConnectionDetails key={connectionId} connectionId={connectionId} />;
+    if (participantId !== undefined)
+      return <ParticipantDetails key={participantId} participantId={participantId} />;
+    return mapId === null ? null : <MapDetails key={mapId} mapId={mapId} />;
+  }
+
+  return (
+    <section className={styles.inspector} aria-label={t('title')}>
+      {details()}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { rename } from '../../../shared/commands/rename.ts';
+import { resizeLane } from '../../../shared/commands/resizeLane.ts';
+import { setLaneRole } from '../../../shared/commands/setLaneRole.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { limits } from '../../../shared/model/limits.ts';
+import type { LaneRole } from '../../../shared/model/records.ts';
+import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { CommittedField } from './CommittedField.tsx';
+import styles from './Inspector.module.css';
+
+// What first light can show of a lane; rows of words, pictures and drawn rows come with the editor.
+const offered: readonly (LaneRole | 'none')[] = [
+  'none',
+  'physical-evidence',
+  'customer',
+  'onstage',
+  'backstage',
+  'support',
+];
+
+export function LaneDetails({ laneId }: { readonly laneId: Id }) {
+  const { t } = useTranslation('inspector');
+  const workbench = useWorkbench();
+  const lane = useProject((project) => project.lanes[laneId]);
+  if (lane === undefined) return null;
+  const role: LaneRole | 'none' = lane.role ?? 'none';
+  const roles: readonly (LaneRole | 'none')[] = offered.includes(role) ? offered : [...offered, role];
+  return (
+    <>
+      <h2 className={styles.title}>{t('lane')}</h2>
+      <CommittedField
+        label={t('name')}
+        value={lane.name}
+        maxLength={limits.nameLength}
+        isRequired
+        onCommit={(name) => {
+          workbench.run(rename, { table: 'lanes', id: laneId, name });
+        }}
+      />
+      <Select<LaneRole | 'none'>
+        label={t('role')}
+        value={role}
+        options={roles.map((value) => ({ value, label: t(`roles-${value}`) }))}
+        onChange={(value) => {
+          workbench.run(setLaneRole, { laneId, role: value === 'none' ? null : value });
+        }}
+      />
+      <NumberField
+        label={t('height')}
+        value={lane.height}
+        min={limits.laneHeightMin}
+        max={limits.laneHeightMax}
+        step={8}
+        onChange={(height) => {
+          if (height !== null) workbench.run(resizeLane, { laneId, height });
+        }}
+      />
+    </>
+  );
+}

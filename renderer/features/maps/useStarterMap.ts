@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { AddMap } from '../../../shared/commands/addMap.ts';
+
+/** What a new journey begins with, in the person's language: three stages, the customer's lane and the firm's. */
+export function useStarterMap(): Omit<AddMap, 'id'> {
+  const { t } = useTranslation('project');
+  return {
+    kind: 'journey',
+    name: t('starterMap'),
+    stageNames: t('starterStages').split('|'),
+    lanes: [
+      {
+        name: t('starterCustomer'),
+        role: 'customer',
+        participant: { name: t('starterCustomer'), side: 'C' },
+      },
+      { name: t('starterOnstage'), role: 'onstage', participant: { name: t('starterCompany'), side: 'B' } },
+    ],
+  };
+}

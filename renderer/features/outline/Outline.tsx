@@ -1,0 +1,215 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countInsights } from '../../../shared/analysis/countInsights.ts';
+import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
+import { useActionMenu } from '../../state/actions/useActionMenu.ts';
+import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ListTree } from '../../ui/icons.ts';
+import { Tree } from '../../ui/Tree.tsx';
+import type { TreeHandle } from '../../ui/Tree.tsx';
+import styles from './Outline.module.css';
+import { OutlineRowView } from './OutlineRowView.tsx';
+import { outlineRows, recordOfRow, rowsById } from './outlineRows.ts';
+import type { DescribeRow, OutlineRow } from './outlineRows.ts';
+
+// Larger maps begin folded: the stages are the overview, and no one reads ten thousand rows.
+const openUpTo = 400;
+
+/** The map as a tree of stages, steps, insights, lanes and participants: all that the map edits, by keyboard. */
+export function Outline() {
+  const { t } = useTranslation('outline');
+  const workbench = useWorkbench();
+  const project = useProject((current) => current);
+  const mapId = useView((view) => view.mapId);
+  const selected = useView((view) => view.selected);
+  const renaming = useView((view) => view.renaming);
+  const tree = useRef<TreeHandle>(null);
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  const menu = useActionMenu('outline');
+
+  const describe = useDescribeRow();
+  const rows = useKeptRows(mapId, describe);
+  const byId = useMemo(() => rowsById(rows), [rows]);
+  const [expanded, setExpanded] = useExpanded(mapId, rows);
+  const selectedRows = useMemo(
+    () => new Set(Array.from(byId.keys()).filter((id) => selected.has(recordOfRow(id) ?? ''))),
+    [byId, selected],
+  );
+
+  // What was selected on the map or in the list of insights is brought into view here.
+  const first = selectedRows.values().next().value;
+  useEffect(() => {
+    if (first !== undefined) tree.current?.reveal(first);
+  }, [first]);
+
+  // After a step is added or a name is given, the keyboard goes on from that row.
+  const wasRenaming = useRef<string | null>(null);
+  useEffect(() => {
+    if (renaming?.place === 'outline') {
+      wasRenaming.current = renaming.id;
+      const row = byId.get(renaming.id);
+      if (row !== undefined) setExpanded((open) => withAncestors(open, rows, row.id));
+    } else if (wasRenaming.current !== null) {
+      tree.current?.focus(wasRenaming.current);
+      wasRenaming.current = null;
+    }
+  }, [renaming, byId, rows, setExpanded]);
+
+  const openMenu = (rowId: string, at: { x: number; y: number }) => {
+    const id = recordOfRow(rowId);
+    if (id === null) return;
+    if (!selected.has(id)) workbench.view.getState().select([id]);
+    menu.refresh();
+    setMenuAt(at);
+  };
+
+  return (
+    <nav className={styles.outline} aria-label={t('title')} data-place="outline">
+      <h2 className={styles.title}>{t('title')}</h2>
+      <Tree<OutlineRow>
+        ref={tree}
+        aria-label={t('title')}
+        items={rows}
+        selectedKeys={selectedRows}
+        onSelectionChange={(ids) => {
+          const records = [...ids].flatMap((id) => recordOfRow(id) ?? []);
+          workbench.view.getState().select(records);
+          const step = records.length === 1 ? project.steps[records[0] ?? ''] : undefined;
+          if (step !== undefined) workbench.view.getState().revealStep(step.id);
+        }}
+        expandedKeys={expanded}
+        onExpandedChange={(ids) => {
+          setExpanded(() => ids);
+        }}
+        onAction={(rowId) => {
+          const id = recordOfRow(rowId);
+          if (id === null) return;
+          workbench.view.getState().select([id]);
+          workbench.view.getState().rename({ id, place: 'outline' });
+        }}
+        onRowContextMenu={openMenu}
+        renderRow={(row, { isFocused }) => (
+          <OutlineRowView row={row} isFocused={isFocused} onMenu={openMenu} />
+        )}
+        renderEmpty={() => <EmptyState icon={ListTree} title={t(mapId === null ? 'noMap' : 'empty')} />}
+      />
+      <ContextMenu
+        at={menuAt}
+        label={t('title')}
+        entries={menu.entries}
+        onClose={() => {
+          setMenuAt(null);
+        }}
+      />
+    </nav>
+  );
+}
+
+function useDescribeRow(): DescribeRow {
+  const { t } = useTranslation(['outline', 'insights', 'inspector']);
+  return useMemo<DescribeRow>(
+    () => (subject) => {
+      switch (subject.kind) {
+        case 'group':
+          return t(`outline:${subject.group}`);
+        case 'stage':
+          return t('outline:stageRow', {
+            name: subject.stage.name === '' ? t('outline:namelessStage') : subject.stage.name,
+            steps: t('outline:steps', { count: subject.steps }),
+          });
+        case 'step': {
+          const { pains, praises } = countInsights({
+            insights: Object.fromEntries(subject.insights.map((insight) => [insight.id, insight])),
+          });
+          return [
+            t('outline:stepRow', { title: subject.step.title, lane: subject.lane?.name ?? '' }),
+            ...subject.feelings.map(({ name, valence }) =>
+              t('outline:feels', { name, valence: signed(valence) }),
+            ),
+            ...(pains > 0 ? [t('insights:pains', { count: pains })] : []),
+            ...(praises > 0 ? [t('insights:praises', { count: praises })] : []),
+          ].join(', ');
+        }
+        case 'insight':
+          return t(isPraisePoint(subject.insight) ? 'outline:praiseRow' : 'outline:painRow', {
+            words: subject.insight.words,
+          });
+        case 'connection':
+          return subject.connection.label === ''
+            ? t('outline:connectionTo', { name: subject.to })
+            : t('outline:connectionToLabelled', { name: subject.to, label: subject.connection.label });
+        case 'lane':
+          return t('outline:laneRow', { name: subject.lane.name });
+        case 'participant':
+          return t('outline:participantRow', {
+            name: subject.participant.name,
+            side: t(subject.participant.side === 'C' ? 'outline:sideC' : 'outline:sideB'),
+          });
+      }
+    },
+    [t],
+  );
+}
+
+function signed(valence: number): string {
+  return valence > 0 ? `+${String(valence)}` : String(valence).replace('-', '−');
+}
+
+/** The rows of the map, those that did not change the same as before. */
+function useKeptRows(mapId: string | null, describe: DescribeRow): readonly OutlineRow[] {
+  const project = useProject((current) => current);
+  const [last, setLast] = useState<{
+    project: unknown;
+    mapId: string | null;
+    describe: DescribeRow;
+    rows: readonly OutlineRow[];
+  } | null>(null);
+  if (last?.project === project && last.mapId === mapId && last.describe === describe) return last.rows;
+  const before = last?.describe === describe ? rowsById(last.rows) : new Map<string, OutlineRow>();
+  const rows = mapId === null ? [] : outlineRows(project, mapId, describe, before);
+  setLast({ project, mapId, describe, rows });
+  return rows;
+}
+
+/** Which rows are open, for each map of its own. */
+function useExpanded(mapId: string | null, rows: readonly OutlineRow[]) {
+  const [byMap, setByMap] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
+  const key = mapId ?? '';
+  const steps = rows.reduce((sum, row) => sum + row.children.length, 0);
+  const atFirst = useMemo(
+    () =>
+      new Set(
+        steps > openUpTo
+          ? ['lanes']
+          : rows.flatMap((row) => [row.id, ...row.children.map((child) => child.id)]),
+      ),
+    // Only when a map is first seen: what is added later is opened by whoever adds it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said
+    [key],
+  );
+  const expanded = byMap.get(key) ?? atFirst;
+  const setExpanded = useMemo(
+    () => (change: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
+      setByMap((before) => new Map(before).set(key, change(before.get(key) ?? atFirst)));
+    },
+    [key, atFirst],
+  );
+  return [expanded, setExpanded] as const;
+}
+
+function withAncestors(
+  open: ReadonlySet<string>,
+  rows: readonly OutlineRow[],
+  id: string,
+): ReadonlySet<string> {
+  for (const row of rows) {
+    if (row.children.some((child) => child.id === id || child.children.some((one) => one.id === id))) {
+      const next = new Set(open).add(row.id);
+      for (const child of row.children) if (child.children.some((one) => one.id === id)) next.add(child.id);
+      return next.size === open.size ? open : next;
+    }
+  }
+  return open;
+}

@@ -1,0 +1,132 @@
+import { feelingsByStep } from '../../../shared/analysis/feelingsByStep.ts';
+import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
+import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { Connection, Insight, Lane, Participant, Stage, Step } from '../../../shared/model/records.ts';
+import { connectionsOf, lanesOf, participantsOf, stagesOf } from '../../../shared/model/siblings.ts';
+
+/** What a row stands for. */
+export type OutlineSubject =
+  | { readonly kind: 'group'; readonly group: 'lanes' | 'participants' }
+  | { readonly kind: 'stage'; readonly stage: Stage; readonly steps: number }
+  | {
+      readonly kind: 'step';
+      readonly step: Step;
+      readonly lane: Lane | undefined;
+      readonly feelings: readonly { readonly name: string; readonly valence: number }[];
+      readonly insights: readonly Insight[];
+    }
+  | { readonly kind: 'insight'; readonly insight: Insight }
+  | { readonly kind: 'connection'; readonly connection: Connection; readonly to: string }
+  | { readonly kind: 'lane'; readonly lane: Lane }
+  | { readonly kind: 'participant'; readonly participant: Participant };
+
+/** A row of the outline. Its id is the record's, but for an insight, which may lie on several steps: `step/insight`. */
+export interface OutlineRow {
+  readonly id: string;
+  readonly textValue: string;
+  readonly subject: OutlineSubject;
+  readonly children: readonly OutlineRow[];
+}
+
+/** What a screen reader is told of a row, in the person's language. */
+export type DescribeRow = (subject: OutlineSubject) => string;
+
+/**
+ * What the outline shows of a map: its stages with steps, their insights and ways out; then lanes and
+ * participants. A row of `before` (by id) that would say the same is used again, so that only what changed is drawn.
+ */
+export function outlineRows(
+  project: Project,
+  mapId: Id,
+  describe: DescribeRow,
+  before: ReadonlyMap<string, OutlineRow>,
+): readonly OutlineRow[] {
+  const insights = insightsByStep(project);
+  const feelings = feelingsByStep(project);
+  const waysOut = Map.groupBy(connectionsOf(project, mapId), (connection) => connection.fromStepId);
+  const steps = Map.groupBy(readingOrder(project, mapId), (step) => step.stageId);
+
+  function row(id: string, subject: OutlineSubject, children: readonly OutlineRow[] = []): OutlineRow {
+    const textValue = describe(subject);
+    const known = before.get(id);
+    if (
+      known?.textValue === textValue &&
+      isSame(known.subject, subject) &&
+      isSameList(known.children, children)
+    ) {
+      return known;
+    }
+    return { id, textValue, subject, children };
+  }
+
+  function stepRow(step: Step): OutlineRow {
+    const found = insights.get(step.id) ?? [];
+    const felt = (feelings.get(step.id) ?? []).map(({ participant, valence }) => ({
+      name: participant.name,
+      valence,
+    }));
+    const lane = step.laneId === null ? undefined : project.lanes[step.laneId];
+    return row(step.id, { kind: 'step', step, lane, feelings: felt, insights: found }, [
+      ...found.map((insight) => row(`${step.id}/${insight.id}`, { kind: 'insight', insight })),
+      ...(waysOut.get(step.id) ?? []).map((connection) =>
+        row(connection.id, {
+          kind: 'connection',
+          connection,
+          to: project.steps[connection.toStepId]?.title ?? '',
+        }),
+      ),
+    ]);
+  }
+
+  return [
+    ...stagesOf(project, mapId).map((stage) => {
+      const inStage = steps.get(stage.id) ?? [];
+      return row(stage.id, { kind: 'stage', stage, steps: inStage.length }, inStage.map(stepRow));
+    }),
+    row(
+      'lanes',
+      { kind: 'group', group: 'lanes' },
+      lanesOf(project, mapId).map((lane) => row(lane.id, { kind: 'lane', lane })),
+    ),
+    row(
+      'participants',
+      { kind: 'group', group: 'participants' },
+      participantsOf(project).map((participant) => row(participant.id, { kind: 'participant', participant })),
+    ),
+  ];
+}
+
+/** Records by identity, lists of feelings and insights by what is in them. */
+function isSame(one: OutlineSubject, other: OutlineSubject): boolean {
+  const [here, there] = [
+    one as unknown as Record<string, unknown>,
+    other as unknown as Record<string, unknown>,
+  ];
+  return Object.keys(there).every((key) => {
+    const [value, next] = [here[key], there[key]];
+    return value === next || (Array.isArray(value) && JSON.stringify(value) === JSON.stringify(next));
+  });
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+/** The record that a row speaks of; null for a group. */
+export function recordOfRow(rowId: string): Id | null {
+  if (rowId === 'lanes' || rowId === 'participants') return null;
+  return rowId.slice(rowId.indexOf('/') + 1);
+}
+
+export function rowsById(
+  rows: readonly OutlineRow[],
+  byId = new Map<string, OutlineRow>(),
+): Map<string, OutlineRow> {
+  for (const row of rows) {
+    byId.set(row.id, row);
+    rowsById(row.children, byId);
+  }
+  return byId;
+}

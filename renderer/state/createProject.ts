@@ -1,0 +1,24 @@
+import { runCommand } from '../../shared/commands/command.ts';
+import type { Command, CommandContext } from '../../shared/commands/command.ts';
+import { emptyProject } from '../../shared/model/project.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { Id } from '../../shared/model/ids.ts';
+
+/**
+ * A new project that begins with what this command makes. Making it is no step of its undo: its first change
+ * has no inverse. Throws a `PraisepointError` where it could not be stored.
+ */
+export async function createProject<Args>(
+  bridge: Bridge,
+  clock: CommandContext,
+  name: string,
+  command: Command<Args>,
+  args: Args,
+): Promise<Id> {
+  const outcome = runCommand(emptyProject, command, args, clock);
+  if (!outcome.done) throw new Error(`a new project was refused: ${outcome.refusal.code}`);
+  const id = clock.newId();
+  const change = outcome.change === null ? null : { ...outcome.change, inverse: [] };
+  await bridge.call('projects.create', { id, kind: 'service', name, at: clock.now(), change });
+  return id;
+}

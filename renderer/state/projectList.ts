@@ -1,0 +1,99 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { CommandContext } from '../../shared/commands/command.ts';
+import type { ProjectCard } from '../../shared/contract/channels.ts';
+import type { Fault } from '../../shared/contract/errors.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { limits } from '../../shared/model/limits.ts';
+import { cleanLine } from '../../shared/model/text.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { faultOf } from '../i18n/faultText.ts';
+
+/** The projects of the library as home shows them. Ways that change one throw a `PraisepointError`. */
+export interface ProjectList {
+  /** Null until the first answer. */
+  readonly projects: readonly ProjectCard[] | null;
+  /** The search that `projects` answers. */
+  readonly found: string;
+  /** Why the last reading failed; null: it did not. */
+  readonly fault: Fault | null;
+  /** Reads the projects that `search` finds, all of them for an empty one. The latest call wins. */
+  readonly read: (search: string) => Promise<void>;
+  readonly rename: (id: Id, name: string) => Promise<void>;
+  /** Answers the id of the copy. */
+  readonly duplicate: (id: Id, name: string) => Promise<Id>;
+  readonly remove: (id: Id) => Promise<void>;
+  readonly restore: (id: Id) => Promise<void>;
+}
+
+export function createProjectList(bridge: Bridge, { newId, now }: CommandContext): StoreApi<ProjectList> {
+  let readings = 0;
+  return createStore<ProjectList>((set, get) => {
+    const read = async (search: string): Promise<void> => {
+      const reading = ++readings;
+      try {
+        const { projects } = await bridge.call('projects.list', { search });
+        if (reading !== readings) return;
+        set({ projects: keepingSame(get().projects ?? [], projects), found: search, fault: null });
+      } catch (error) {
+        if (reading === readings) set({ fault: faultOf(error) });
+      }
+    };
+    /** Does it; then what the library has is what is shown, whether it went well or not. */
+    const change = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+      try {
+        return await work();
+      } finally {
+        await read(get().found);
+      }
+    };
+    const show = (shown: (projects: readonly ProjectCard[]) => readonly ProjectCard[]): void => {
+      set({ projects: shown(get().projects ?? []) });
+    };
+    return {
+      projects: null,
+      found: '',
+      fault: null,
+      read,
+      rename: (id, name) =>
+        change(async () => {
+          const clean = cleanLine(name, limits.nameLength);
+          show((projects) =>
+            projects.map((card) =>
+              card.head.id === id ? { ...card, head: { ...card.head, name: clean } } : card,
+            ),
+          );
+          await bridge.call('projects.rename', { id, name: clean, at: now() });
+        }),
+      duplicate: (id, name) =>
+        change(async () => {
+          const clean = cleanLine(name, limits.nameLength);
+          const { head } = await bridge.call('projects.duplicate', {
+            id,
+            newId: newId(),
+            name: clean,
+            at: now(),
+          });
+          return head.id;
+        }),
+      remove: (id) =>
+        change(async () => {
+          show((projects) => projects.filter((card) => card.head.id !== id));
+          await bridge.call('projects.delete', { id, at: now() });
+        }),
+      restore: (id) =>
+        change(async () => {
+          await bridge.call('projects.restore', { id });
+        }),
+    };
+  });
+}
+
+/** Cards that say the same as before stay the same objects: of a thousand, those are drawn again that changed. */
+function keepingSame(before: readonly ProjectCard[], after: readonly ProjectCard[]): readonly ProjectCard[] {
+  const known = new Map(before.map((card) => [card.head.id, card]));
+  return after.map((card) => {
+    const old = known.get(card.head.id);
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(card) ? old : card;
+  });
+}

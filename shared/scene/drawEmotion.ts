@@ -1,0 +1,167 @@
+import type { Id } from '../model/ids.ts';
+import type { Project } from '../model/project.ts';
+import type { Participant } from '../model/records.ts';
+import { sizes } from '../model/sizes.ts';
+import { breakLines } from './breakLines.ts';
+import { drawFace } from './drawStep.ts';
+import { emotionPoints, valenceY } from './emotionPoints.ts';
+import type { EmotionPoint } from './emotionPoints.ts';
+import { insightGlyph } from './insightGlyph.ts';
+import type { MapLayout } from './layoutMap.ts';
+import type { InsightNumbers } from './numberInsights.ts';
+import type { Palette } from './palette.ts';
+import { round } from './round.ts';
+import type { Shape } from './scene.ts';
+import { smoothPath } from './smoothPath.ts';
+import { baselineIn } from './textBlock.ts';
+import { valenceStep } from './valenceStep.ts';
+
+export interface EmotionLooks {
+  readonly project: Project;
+  readonly mapId: Id;
+  /** Those who feel something in this map. */
+  readonly participants: readonly Participant[];
+  readonly numbers: InsightNumbers;
+  /** What the band is called. */
+  readonly name: string;
+}
+
+const padding = 16;
+const scaleX = sizes.laneHeader - 18;
+const nameText = { font: 'semibold', size: 13 } as const;
+const keyText = { font: 'regular', size: 12 } as const;
+const lineHeight = 17;
+
+/** The band of the emotion curve: what it is called, whose line is whose, the scale, and a curve for each participant. */
+export function drawEmotion(layout: MapLayout, looks: EmotionLooks, colours: Palette): readonly Shape[] {
+  const { emotion } = layout;
+  if (emotion === null) return [];
+  const isOneOfSeveral = looks.participants.length > 1;
+  const marked = new Set<Id>();
+  const curves: Shape[] = [];
+  const points: Shape[] = [];
+  const signs: Shape[] = [];
+  for (const participant of looks.participants) {
+    const passed = emotionPoints(looks.project, layout, looks.mapId, participant.id);
+    const colour = colours.participants[participant.colour];
+    if (passed.length > 1) {
+      curves.push({ type: 'path', d: smoothPath(passed), stroke: colour, strokeWidth: 2.5 });
+    }
+    const dot = (point: EmotionPoint): string =>
+      isOneOfSeveral ? colour : colours.valence[valenceStep(point.valence)];
+    for (const point of passed) {
+      points.push(drawPoint(point, dot(point), colours));
+      // The first curve that passes a step bears its signs, over the points of all.
+      if (marked.has(point.stepId)) continue;
+      marked.add(point.stepId);
+      signs.push(...drawSigns(point, looks.numbers, colours));
+    }
+  }
+  return [
+    ...drawScale(layout, emotion, colours),
+    ...drawHeader(emotion, looks, colours),
+    ...curves,
+    ...points,
+    ...signs,
+  ];
+}
+
+function drawScale(
+  { width }: MapLayout,
+  emotion: NonNullable<MapLayout['emotion']>,
+  colours: Palette,
+): readonly Shape[] {
+  return [2, 0, -2].flatMap((valence): readonly Shape[] => {
+    const y = valenceY(emotion, valence);
+    const guide: Shape = {
+      type: 'path',
+      d: `M${sizes.laneHeader} ${round(y)}L${round(width)} ${round(y)}`,
+      stroke: colours.line,
+      ...(valence === 0 ? {} : { dash: [2, 5] }),
+    };
+    const mark = drawFace(valence, { x: scaleX, y, radius: 8 }, null, colours);
+    return width > sizes.laneHeader ? [guide, ...mark] : mark;
+  });
+}
+
+function drawHeader(
+  emotion: NonNullable<MapLayout['emotion']>,
+  { name, participants }: EmotionLooks,
+  colours: Palette,
+): readonly Shape[] {
+  const width = scaleX - 14 - padding;
+  const [title = ''] = breakLines(name, { ...nameText, width, maxLines: 1 });
+  const most = Math.max(1, Math.floor((emotion.height - 24) / lineHeight) - 1);
+  const shown = participants.slice(0, most);
+  const top = emotion.y + (emotion.height - (shown.length + 1) * lineHeight) / 2;
+  const shapes: Shape[] = [
+    {
+      type: 'text',
+      text: title,
+      x: padding,
+      y: top + baselineIn(lineHeight, nameText.size),
+      anchor: 'start',
+      ...nameText,
+      fill: colours.text,
+    },
+  ];
+  for (const [index, participant] of shown.entries()) {
+    const y = top + (index + 1) * lineHeight;
+    const rest = participants.length - most;
+    const isLast = index === shown.length - 1 && rest > 0;
+    const words = isLast ? `${participant.name} +${rest}` : participant.name;
+    const [text = ''] = breakLines(words, { ...keyText, width: width - 20, maxLines: 1 });
+    shapes.push(
+      {
+        type: 'path',
+        d: `M${padding} ${round(y + lineHeight / 2)}L${padding + 13} ${round(y + lineHeight / 2)}`,
+        stroke: colours.participants[participant.colour],
+        strokeWidth: 3,
+      },
+      {
+        type: 'text',
+        text,
+        x: padding + 20,
+        y: y + baselineIn(lineHeight, keyText.size),
+        anchor: 'start',
+        ...keyText,
+        fill: colours.muted,
+      },
+    );
+  }
+  return shapes;
+}
+
+function drawPoint({ x, y }: EmotionPoint, fill: string, colours: Palette): Shape {
+  return { type: 'circle', x, y, radius: 5, fill, stroke: colours.surface, strokeWidth: 2 };
+}
+
+/** That the step under a point is blamed or praised for something. */
+function drawSigns(
+  { x, y, stepId }: EmotionPoint,
+  numbers: InsightNumbers,
+  colours: Palette,
+): readonly Shape[] {
+  const insights = numbers.byStep.get(stepId) ?? [];
+  const polarities = (['pain', 'praise'] as const).filter((polarity) =>
+    insights.some(({ isPraise }) => isPraise === (polarity === 'praise')),
+  );
+  return polarities.flatMap((polarity, index): readonly Shape[] => {
+    const centre = { x: x + (polarities.length === 2 ? (index - 0.5) * 18 : 0), y };
+    return [
+      {
+        type: 'circle',
+        ...centre,
+        radius: 10,
+        fill: polarity === 'pain' ? colours.pain : colours.praise,
+        stroke: colours.surface,
+        strokeWidth: 2,
+      },
+      {
+        type: 'path',
+        d: insightGlyph(polarity, centre, 10),
+        fill: polarity === 'pain' ? colours.onPain : colours.onPraise,
+      },
+    ];
+  });
+}

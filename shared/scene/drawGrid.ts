@@ -1,0 +1,89 @@
+import { sizes } from '../model/sizes.ts';
+import type { LanePlace, MapLayout, StagePlace } from './layoutMap.ts';
+import type { Palette } from './palette.ts';
+import { breakLines } from './breakLines.ts';
+import type { Shape } from './scene.ts';
+import { baselineIn } from './textBlock.ts';
+
+const headerText = { font: 'semibold', size: 13 } as const;
+const lineHeight = 17;
+const padding = 16;
+
+/** The sheet of a map: its ground, headers, names, and the hairlines between stages and lanes. */
+export function drawGrid(layout: MapLayout, colours: Palette): readonly Shape[] {
+  const { width, height, stages, lanes, emotion } = layout;
+  const headerBottom = sizes.stageHeader;
+  const lines: Shape[] = [];
+  for (const { x } of stages) lines.push(hairline(x, 0, x, height, colours));
+  if (stages.length === 0) lines.push(hairline(sizes.laneHeader, 0, sizes.laneHeader, height, colours));
+  lines.push(hairline(0, headerBottom, width, headerBottom, colours));
+  for (const y of laneTops(lanes, emotion)) {
+    if (y > headerBottom) lines.push(hairline(0, y, width, y, colours));
+  }
+  return [
+    { type: 'rect', x: 0, y: 0, width, height, radius: 12, fill: colours.surface },
+    { type: 'path', d: headerGround(width, height), fill: colours.sunken },
+    ...lines,
+    {
+      type: 'group',
+      role: 'stages',
+      label: '',
+      x: 0,
+      y: 0,
+      shapes: stages.flatMap((place) => stageName(place, colours)),
+    },
+    {
+      type: 'group',
+      role: 'lanes',
+      label: '',
+      x: 0,
+      y: 0,
+      // The emotion curve's own header says what its lane is.
+      shapes: lanes.filter(({ y }) => y !== emotion?.y).flatMap((place) => laneName(place, colours)),
+    },
+    { type: 'rect', x: 0, y: 0, width, height, radius: 12, stroke: colours.line },
+  ];
+}
+
+function laneTops(lanes: readonly LanePlace[], emotion: MapLayout['emotion']): readonly number[] {
+  const tops = lanes.map(({ y }) => y);
+  return emotion === null || tops.includes(emotion.y) ? tops : [emotion.y, ...tops];
+}
+
+/** The row of stage headers and the column of lane headers as one shape, rounded as the sheet is. */
+function headerGround(width: number, height: number): string {
+  const { stageHeader, laneHeader } = sizes;
+  const r = 12;
+  return (
+    `M${r} 0L${width - r} 0Q${width} 0 ${width} ${r}L${width} ${stageHeader}L${laneHeader} ${stageHeader}` +
+    `L${laneHeader} ${height}L${r} ${height}Q0 ${height} 0 ${height - r}L0 ${r}Q0 0 ${r} 0Z`
+  );
+}
+
+function stageName({ stage, x, width }: StagePlace, colours: Palette): readonly Shape[] {
+  const lines = breakLines(stage.name, { ...headerText, width: width - 2 * padding, maxLines: 2 });
+  const top = (sizes.stageHeader - lines.length * lineHeight) / 2;
+  return named(lines, x + padding, top, colours);
+}
+
+function laneName({ lane, y, height }: LanePlace, colours: Palette): readonly Shape[] {
+  const maxLines = Math.max(1, Math.floor((height - 12) / lineHeight));
+  const lines = breakLines(lane.name, { ...headerText, width: sizes.laneHeader - 2 * padding, maxLines });
+  return named(lines, padding, y + (height - lines.length * lineHeight) / 2, colours);
+}
+
+function named(lines: readonly string[], x: number, top: number, colours: Palette): readonly Shape[] {
+  return lines.map((text, index) => ({
+    type: 'text',
+    text,
+    x,
+    y: top + index * lineHeight + baselineIn(lineHeight, headerText.size),
+    anchor: 'start',
+    ...headerText,
+    fill: colours.text,
+  }));
+}
+
+function hairline(x1: number, y1: number, x2: number, y2: number, colours: Palette): Shape {
+  return { type: 'path', d: `M${x1} ${y1}L${x2} ${y2}`, stroke: colours.line };
+}

@@ -1,0 +1,188 @@
+import { feelingParticipants } from '../analysis/feelingParticipants.ts';
+import { feelingsByStep } from '../analysis/feelingsByStep.ts';
+import { readingOrder } from '../analysis/readingOrder.ts';
+import type { Id } from '../model/ids.ts';
+import type { Project } from '../model/project.ts';
+import { connectionsOf } from '../model/siblings.ts';
+import { describeMap } from './describeMap.ts';
+import { drawConnection } from './drawConnection.ts';
+import { drawEmotion } from './drawEmotion.ts';
+import { drawGrid } from './drawGrid.ts';
+import { drawInsightList } from './drawInsightList.ts';
+import { drawStep } from './drawStep.ts';
+import { layoutMap } from './layoutMap.ts';
+import type { MapLayout } from './layoutMap.ts';
+import { numberInsights } from './numberInsights.ts';
+import type { InsightNumbers } from './numberInsights.ts';
+import { palette } from './palette.ts';
+import type { Palette, Theme } from './palette.ts';
+import type { Rect } from './rect.ts';
+import type { GroupRole, GroupShape, Scene, Shape } from './scene.ts';
+import { textBlock } from './textBlock.ts';
+
+export interface MapWords {
+  /** What the band of the curve is called. */
+  readonly emotion: string;
+  /** Over the list of pain points, and of praise points. */
+  readonly pain: string;
+  readonly praise: string;
+}
+
+export interface MapOptions {
+  readonly theme: Theme;
+  readonly words: MapWords;
+  /** The map's own name where left out. */
+  readonly title?: string;
+  readonly script?: 'Hant' | 'Hans';
+}
+
+const margin = 40;
+const gap = 28;
+/** A narrow map still has a page on which title and list can be read. */
+const narrowestPage = 640;
+/** Of marks on a step and of connections around it. */
+const overhang = 24;
+
+/** The whole map as a picture that reads without the program: title, grid, curve, steps, and the insights in words. */
+export function drawMap(project: Project, mapId: Id, options: MapOptions): Scene {
+  const colours = palette[options.theme];
+  const map = project.maps[mapId];
+  const title = options.title ?? map?.name ?? '';
+  const layout = withSheet(layoutMap(project, mapId));
+  const extent = extentOf(layout);
+  const numbers = numberInsights(project, mapId);
+  const width = Math.max(extent.width, narrowestPage);
+
+  const heading = drawHeading(title, map?.description ?? '', width, colours);
+  const top = margin + heading.height;
+  const list = drawInsightList(numbers, options.words, width, colours);
+  const listTop = top + extent.height + gap;
+  const bottom = list.height === 0 ? top + extent.height : listTop + list.height;
+
+  return {
+    width: Math.ceil(width + 2 * margin),
+    height: Math.ceil(bottom + margin),
+    background: colours.background,
+    title,
+    description: describeMap(project, mapId),
+    script: options.script ?? 'Hant',
+    shapes: [
+      group('title', margin, margin, heading.shapes),
+      group(
+        'map',
+        margin - extent.x,
+        top - extent.y,
+        drawSheet(project, mapId, layout, numbers, options, colours),
+      ),
+      group('insights', margin, listTop, list.shapes),
+    ].filter(({ shapes }) => shapes.length > 0),
+  };
+}
+
+function drawSheet(
+  project: Project,
+  mapId: Id,
+  layout: MapLayout,
+  numbers: InsightNumbers,
+  options: MapOptions,
+  colours: Palette,
+): readonly Shape[] {
+  const participants = feelingParticipants(project, mapId);
+  const feelings = feelingsByStep(project);
+  const connections = connectionsOf(project, mapId).flatMap((connection) => {
+    const from = layout.steps.get(connection.fromStepId);
+    const to = layout.steps.get(connection.toStepId);
+    return from === undefined || to === undefined ? [] : [drawConnection(connection, from, to, colours)];
+  });
+  const steps = readingOrder(project, mapId).flatMap((step) => {
+    const place = layout.steps.get(step.id);
+    if (place === undefined) return [];
+    const looks = {
+      feelings: feelings.get(step.id) ?? [],
+      insights: numbers.byStep.get(step.id) ?? [],
+      isOneOfSeveral: participants.length > 1,
+    };
+    return [drawStep(step, place, looks, colours)];
+  });
+  const emotion = drawEmotion(
+    layout,
+    { project, mapId, participants, numbers, name: emotionName(layout, options.words) },
+    colours,
+  );
+  const isNetwork = project.maps[mapId]?.kind === 'network';
+  return [
+    ...(isNetwork ? [] : drawGrid(layout, colours)),
+    group('emotion', 0, 0, emotion),
+    group(
+      'connections',
+      0,
+      0,
+      connections.flatMap(({ line }) => line),
+    ),
+    group('steps', 0, 0, steps),
+    group(
+      'connections',
+      0,
+      0,
+      connections.flatMap(({ label }) => label),
+    ),
+  ].filter((shape) => shape.type !== 'group' || shape.shapes.length > 0);
+}
+
+function drawHeading(
+  title: string,
+  description: string,
+  width: number,
+  colours: Palette,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const room = Math.min(width, 960);
+  const name = textBlock(title, 0, 0, {
+    font: 'semibold',
+    size: 22,
+    lineHeight: 30,
+    fill: colours.text,
+    width: room,
+    maxLines: 2,
+  });
+  const about = textBlock(description, 0, name.height + 4, {
+    font: 'regular',
+    size: 13,
+    lineHeight: 19,
+    fill: colours.muted,
+    width: room,
+    maxLines: 3,
+  });
+  const height = name.height + (about.height === 0 ? 0 : about.height + 4);
+  return { shapes: [...name.shapes, ...about.shapes], height: height === 0 ? 0 : height + 20 };
+}
+
+/** The name that a person gave to the lane of the curve, else the word for it. */
+function emotionName({ lanes, emotion }: MapLayout, words: MapWords): string {
+  const named = lanes.find(({ y }) => y === emotion?.y)?.lane.name ?? '';
+  return named === '' ? words.emotion : named;
+}
+
+/** A map without stages still has a sheet to look at. */
+function withSheet(layout: MapLayout): MapLayout {
+  const isGrid = layout.lanes.length > 0 || layout.emotion !== null;
+  return isGrid && layout.stages.length === 0 ? { ...layout, width: narrowestPage } : layout;
+}
+
+/** The sheet and whatever overhangs it. */
+function extentOf(layout: MapLayout): Rect {
+  let left = 0;
+  let top = 0;
+  let right = layout.width;
+  let bottom = layout.height;
+  for (const { x, y, width, height } of layout.steps.values()) {
+    left = Math.min(left, x - overhang);
+    top = Math.min(top, y - overhang);
+    right = Math.max(right, x + width + overhang);
+    bottom = Math.max(bottom, y + height + overhang);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function group(role: GroupRole, x: number, y: number, shapes: readonly Shape[]): GroupShape {
+  return { type: 'group', role, label: '', x, y, shapes };
+}

@@ -1,0 +1,105 @@
+import type { Feeling } from '../analysis/feelingsByStep.ts';
+import type { Step } from '../model/records.ts';
+import { face } from './face.ts';
+import { insightGlyph } from './insightGlyph.ts';
+import { joinNumbers } from './joinNumbers.ts';
+import type { NumberedInsight } from './numberInsights.ts';
+import type { Palette } from './palette.ts';
+import type { Rect } from './rect.ts';
+import type { GroupShape, Shape } from './scene.ts';
+import { stepDrawing } from './stepDrawing.ts';
+import { badgeText, stepMarks } from './stepMarks.ts';
+import type { BadgeMark } from './stepMarks.ts';
+import { stepTint } from './stepTint.ts';
+import { valenceStep } from './valenceStep.ts';
+
+export interface StepLooks {
+  readonly feelings: readonly Feeling[];
+  readonly insights: readonly NumberedInsight[];
+  /** Whether a face says whose it is, by a ring in the participant's colour. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** A step in its place, with how it feels and what it is praised or blamed for. */
+export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Palette): GroupShape {
+  const drawing = stepDrawing(step.title, step.kind, place);
+  const { feelings, insights } = looks;
+  const valences = feelings.map(({ valence }) => valence);
+  const marks = stepMarks(
+    step.kind,
+    valences,
+    {
+      pain: joinNumbers(insights.filter(({ isPraise }) => !isPraise).map(({ number }) => number)),
+      praise: joinNumbers(insights.filter(({ isPraise }) => isPraise).map(({ number }) => number)),
+    },
+    place.width,
+  );
+  const shapes: Shape[] = [
+    {
+      type: 'path',
+      d: drawing.outline,
+      fill: colours.valenceSoft[stepTint(valences)],
+      stroke: colours.edge,
+      strokeWidth: drawing.strokeWidth,
+    },
+  ];
+  if (drawing.mark !== '') {
+    shapes.push({ type: 'path', d: drawing.mark, stroke: colours.edge, strokeWidth: 1.25 });
+  }
+  for (const { text, x, y } of drawing.lines) {
+    shapes.push({
+      type: 'text',
+      text,
+      x,
+      y,
+      anchor: drawing.anchor,
+      font: drawing.font,
+      size: drawing.fontSize,
+      fill: colours.text,
+    });
+  }
+  for (const mark of marks.faces) {
+    const owner = feelings[mark.index]?.participant.colour;
+    const ring = looks.isOneOfSeveral && owner !== undefined ? colours.participants[owner] : null;
+    shapes.push(...drawFace(mark.valence, mark, ring, colours));
+  }
+  for (const badge of marks.badges) shapes.push(...drawBadge(badge, colours));
+  return { type: 'group', role: 'step', label: step.title, x: place.x, y: place.y, shapes };
+}
+
+/** A face on its disc; `ring`: the colour of the participant whose it is, null where that needs no saying. */
+export function drawFace(
+  valence: number,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  ring: string | null,
+  colours: Palette,
+): readonly Shape[] {
+  const { eyes, mouth, strokeWidth } = face(valence, { x, y }, radius);
+  const halo = { stroke: colours.surface, strokeWidth: ring === null ? 2 : 1.5 };
+  return [
+    ...(ring === null ? [] : [{ type: 'circle', x, y, radius: radius + 4, fill: ring, ...halo } as const]),
+    { type: 'circle', x, y, radius: radius + 1, fill: colours.valence[valenceStep(valence)], ...halo },
+    ...eyes.map((eye): Shape => ({ type: 'circle', ...eye, fill: colours.onValence })),
+    { type: 'path', d: mouth, stroke: colours.onValence, strokeWidth },
+  ];
+}
+
+export function drawBadge(badge: BadgeMark, colours: Palette): readonly Shape[] {
+  const { polarity, x, y, width, height, glyph, text, textX, textY } = badge;
+  const on = polarity === 'pain' ? colours.onPain : colours.onPraise;
+  return [
+    {
+      type: 'rect',
+      x: x - 1,
+      y: y - 1,
+      width: width + 2,
+      height: height + 2,
+      radius: height / 2 + 1,
+      fill: polarity === 'pain' ? colours.pain : colours.praise,
+      stroke: colours.surface,
+      strokeWidth: 2,
+    },
+    { type: 'path', d: insightGlyph(polarity, glyph, glyph.size), fill: on },
+    { type: 'text', text, x: textX, y: textY, anchor: 'start', ...badgeText, fill: on },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Font } from './fonts/families.ts';
+
+/** A picture as data: what SVG, PNG, PDF and slides are written from. Px at 100 %; later shapes lie over earlier ones. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  /** What the picture is called, and what it shows, for whoever cannot see it. */
+  readonly title: string;
+  readonly description: string;
+  /** Which Han forms its text prefers. */
+  readonly script: 'Hant' | 'Hans';
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = RectShape | CircleShape | PathShape | TextShape | GroupShape;
+
+interface Paint {
+  /** Left out: not filled. */
+  readonly fill?: string;
+  /** Left out: not stroked. Ends and joins are round. */
+  readonly stroke?: string;
+  /** 1 where left out. */
+  readonly strokeWidth?: number;
+  /** Lengths of stroke and gap. */
+  readonly dash?: readonly number[];
+}
+
+export interface RectShape extends Paint {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+}
+
+export interface CircleShape extends Paint {
+  readonly type: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface PathShape extends Paint {
+  readonly type: 'path';
+  /** In absolute M, L, C, Q and Z only, so that every writer can turn it into its own. */
+  readonly d: string;
+}
+
+/** One line of text. */
+export interface TextShape {
+  readonly type: 'text';
+  readonly text: string;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly font: Font;
+  readonly size: number;
+  readonly fill: string;
+}
+
+export type GroupRole =
+  | 'title'
+  | 'map'
+  | 'stages'
+  | 'lanes'
+  | 'emotion'
+  | 'connections'
+  | 'steps'
+  | 'step'
+  | 'insights'
+  | 'insight';
+
+/** Shapes that belong together, moved by x and y. */
+export interface GroupShape {
+  readonly type: 'group';
+  readonly role: GroupRole;
+  /** What it is in words; empty: nothing to say. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly shapes: readonly Shape[];
+}
