@@ -10,7 +10,6 @@ import { ProjectScreen } from './ProjectScreen.tsx';
 import { goHome, goToProject, useRoute } from './route.ts';
 import { useNewProjects } from './useNewProjects.tsx';
 import { useShownPreferences } from './useShownPreferences.ts';
-import { useWaysToProject } from './useWaysToProject.ts';
 
 /** The shell: home, or an open project. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
@@ -28,6 +27,9 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
             onNew={newProjects.onNew}
             onImport={newProjects.onImport}
             onSample={newProjects.onSample}
+            menu={<PreferencesMenu bridge={bridge} />}
+            // An import that asked meanwhile may have made projects: read again when its dialog is gone.
+            changes={newProjects.dialog === null ? 0 : 1}
           />
         ) : (
           <ProjectScreen projectId={route.projectId} bridge={bridge} onLeave={goHome} />
