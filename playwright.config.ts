@@ -1,1 +1,25 @@
-export default {};
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  outputDir: 'test-results',
+  forbidOnly: true,
+  retries: 0, // a test that fails now and then has found something
+  fullyParallel: true, // each test has a host and a library of its own
+  workers: 2,
+  // Generous, since they bound only what hangs: on a busy machine with two cores all takes longer.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'browser', testDir: 'tests/browser' },
+    { name: 'desktop', testDir: 'tests/desktop', workers: 1, fullyParallel: false },
+  ],
+});

@@ -13,6 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // it would be an inline script
     chunkSizeWarningLimit: 2048, // read from the disk, not over a network
     sourcemap: true,
+    license: { fileName: 'licenses.md' }, // what the bundled packages ask for in return
   },
   worker: { format: 'es' },
 });

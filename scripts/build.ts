@@ -1,4 +1,4 @@
-import { buildNow } from './build/build-now.ts';
+import { buildNow } from './build/buildNow.ts';
 
 // `npm run build`: everything anew, told on stderr; stdout belongs to whoever started us.
 await buildNow();

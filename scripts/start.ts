@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { buildIfNeeded } from './build/build-if-needed.ts';
-import { findElectron } from './start/find-electron.ts';
-import { runHost } from './start/run-host.ts';
+import { buildIfNeeded } from './build/buildIfNeeded.ts';
+import { findElectron } from './start/findElectron.ts';
+import { runHost } from './start/runHost.ts';
 import { root } from './root.ts';
 
 // `npm start [-- --browser] [-- FLAGS]`: the desktop, or the browser host where asked for or where no

@@ -1,10 +1,10 @@
 import type { Preferences } from '../../shared/contract/channels.ts';
-import type { LibraryCalls } from './libraryCalls.ts';
+import type { LibraryClient } from '../library/client.ts';
 import type { Handlers } from './router.ts';
 
 /** Language and theme lie in the library. `changed` is told once new ones are stored: the desktop's menu follows. */
 export function preferencesHandlers(
-  library: LibraryCalls,
+  library: Pick<LibraryClient, 'call'>,
   changed: (preferences: Preferences) => void,
 ): Handlers<'preferences'> {
   return {

@@ -1,8 +1,8 @@
-import type { LibraryCalls } from './libraryCalls.ts';
+import type { LibraryClient } from '../library/client.ts';
 import type { Handlers } from './router.ts';
 
 /** Projects and their changes: the library answers all of it. */
-export function projectHandlers(library: LibraryCalls): Handlers<'projects'> {
+export function projectHandlers(library: Pick<LibraryClient, 'call'>): Handlers<'projects'> {
   return {
     'projects.list': (request) => library.call('projects.list', request),
     'projects.create': (request) => library.call('projects.create', request),

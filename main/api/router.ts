@@ -3,7 +3,7 @@ import type { ChannelName, Preferences, Response } from '../../shared/contract/c
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch, HandlersOf, Report } from './dispatch.ts';
 import { hostHandlers } from './host.ts';
-import type { LibraryCalls } from './libraryCalls.ts';
+import type { LibraryClient } from '../library/client.ts';
 import { preferencesHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 
@@ -21,7 +21,7 @@ export interface Router {
 
 /** Channels → services, the same in both hosts. Who may call is for the host to know. */
 export function createRouter(parts: {
-  readonly library: LibraryCalls;
+  readonly library: Pick<LibraryClient, 'call'>;
   readonly describe: Response<'host.describe'>;
   readonly report: Report;
   readonly preferencesChanged?: (preferences: Preferences) => void;

@@ -18,7 +18,8 @@ export function tellError(error: unknown): string {
 
 function kindOf(error: Error): string {
   if (error instanceof PraisepointError) return `PraisepointError ${error.fault.code}`;
-  const code = 'code' in error && /^[A-Z0-9_]{2,60}$/.test(String(error.code)) ? ` ${String(error.code)}` : '';
+  const code =
+    'code' in error && /^[A-Z0-9_]{2,60}$/.test(String(error.code)) ? ` ${String(error.code)}` : '';
   return `${error.name.slice(0, 60)}${code}`;
 }
 

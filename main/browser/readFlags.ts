@@ -38,7 +38,8 @@ export function readFlags(args: readonly string[]): Flags | { readonly wrong: st
     };
   } catch (error) {
     // Node says what it does not know, and what could be meant; its first sentence is enough.
-    return { wrong: error instanceof Error ? (error.message.split(/[.\n] ?/)[0] ?? 'unknown flag') : 'unknown flag' };
+    const said = error instanceof Error ? error.message : 'unknown flag';
+    return { wrong: said.split(/\. |\.?\n/)[0] ?? said };
   }
 }
 

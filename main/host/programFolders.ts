@@ -13,7 +13,12 @@ export function programFolders(bundleFolder: string) {
 /** The version that package.json has, which lies two floors up from the bundle, in a packed program too. */
 export function programVersion(bundleFolder: string): string {
   const about: unknown = JSON.parse(readFileSync(join(bundleFolder, '..', '..', 'package.json'), 'utf8'));
-  if (typeof about === 'object' && about !== null && 'version' in about && typeof about.version === 'string') {
+  if (
+    typeof about === 'object' &&
+    about !== null &&
+    'version' in about &&
+    typeof about.version === 'string'
+  ) {
     return about.version;
   }
   throw new Error('package.json has no version');

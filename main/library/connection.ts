@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 
 type Value = string | number | null;
+/** Values for `?` in their order, or one object for `@name`. */
+type Values = readonly Value[] | readonly [Readonly<Record<string, Value>>];
 
 /** A library file that is open. Statements are prepared once and kept. */
 export class Connection {
@@ -36,15 +38,21 @@ export class Connection {
   }
 
   /** Answers how many rows were inserted, changed or deleted. */
-  run(sql: string, ...values: readonly Value[]): number {
+  run(sql: string, ...values: Values): number {
     return this.#prepared(sql).run(...values).changes;
   }
 
-  row<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
+  /** Answers the rowid of the row that was inserted last. */
+  insert(sql: string, ...values: Values): number {
+    return Number(this.#prepared(sql).run(...values).lastInsertRowid);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a row holds, only its SQL tells
+  row<Row>(sql: string, ...values: Values): Row | undefined {
     return this.#prepared(sql).get(...values) as Row | undefined;
   }
 
-  rows<Row>(sql: string, ...values: readonly Value[]): Row[] {
+  rows<Row>(sql: string, ...values: Values): Row[] {
     return this.#prepared(sql).all(...values) as Row[];
   }
 
@@ -56,12 +64,14 @@ export class Connection {
   /** Copies what stands in the WAL into the file and closes. */
   close(): void {
     if (!this.database.open) return;
-    if (!this.database.readonly) {
+    try {
+      if (this.database.readonly) return;
       // Another program that reads the library may hold the WAL; then SQLite takes the rest next time.
       this.database.pragma('busy_timeout = 0');
       this.database.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.database.close();
     }
-    this.database.close();
   }
 
   #prepared(sql: string): Database.Statement {

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { PraisepointError } from '../../shared/contract/errors.ts';
 
 /** 'Prai' in ASCII: says that a SQLite file is a library of Praisepoint. */
 export const applicationId = 0x50726169;
@@ -24,7 +25,7 @@ export function kindOfFile(file: string): FileKind {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return 'none';
     if (code === 'EISDIR') return 'foreign';
-    throw error;
+    throw new PraisepointError('file-failed', { name: basename(file) }, error);
   }
   if (length === 0) return 'empty';
   const isSqlite = length === header.length && header.toString('latin1', 0, 16) === 'SQLite format 3\0';

@@ -24,7 +24,7 @@ export function takeLock(folder: string): Lock | null {
   } catch (error) {
     database?.close();
     if (!(error instanceof Database.SqliteError)) throw error;
-    if (error.code.startsWith('SQLITE_BUSY')) throw new PraisepointError('library-in-use', {}, error);
+    if (error.code.startsWith('SQLITE_BUSY')) throw new PraisepointError('library-in-use');
     if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(error.code)) return null;
     throw error;
   }

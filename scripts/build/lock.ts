@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAlive } from '../process/is-alive.ts';
+import { isAlive } from '../process/isAlive.ts';
 import { root } from '../root.ts';
 
 const lockFile = join(root, '.cache/build.lock');

@@ -1,19 +1,5 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-
-/** What is used of fontkit, which brings no types. */
-interface FontFile {
-  readonly unitsPerEm: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
-}
-const fontkit = require('fontkit') as { openSync(path: string): FontFile };
-
-const fonts = {
-  regular: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-  semibold: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
-} as const;
+import { openFont } from './openFont.ts';
+import type { FontFile } from './openFont.ts';
 
 /** First and last code point of what people write in a map in Latin, Greek or Cyrillic, and its signs. */
 const blocks: readonly (readonly [number, number])[] = [
@@ -30,14 +16,15 @@ const blocks: readonly (readonly [number, number])[] = [
   [0x25a0, 0x27bf], // geometric shapes, signs, dingbats
 ];
 
-/** The text of advances.ts. */
+/** The text of advances.ts, as yet unformatted. */
 export function advanceTable(): string {
-  const files = Object.entries(fonts).map(
-    ([name, file]) => [name, fontkit.openSync(require.resolve(file))] as const,
-  );
-  const units = new Set(files.map(([, font]) => font.unitsPerEm));
-  const [unitsPerEm] = units;
-  if (units.size !== 1 || unitsPerEm === undefined) throw new Error('the fonts differ in their units per em');
+  const fonts = [
+    ['regular', openFont('regular')],
+    ['semibold', openFont('semibold')],
+  ] as const;
+  const [unitsPerEm, ...others] = new Set(fonts.map(([, font]) => font.unitsPerEm));
+  if (unitsPerEm === undefined || others.length > 0)
+    throw new Error('the fonts differ in their units per em');
   return [
     '// Written by scripts/fonts/measure.ts from Inter 400 and 600; change that, not this.',
     '',
@@ -49,7 +36,7 @@ export function advanceTable(): string {
     ' * `-`: the font has no such character. `number*times`: the same several times.',
     ' */',
     'export const advances = {',
-    ...files.flatMap(([name, font]) => [
+    ...fonts.flatMap(([name, font]) => [
       `  ${name}: [`,
       ...blocks.flatMap((block) => blockLines(font, block)),
       '  ],',
@@ -73,7 +60,7 @@ function blockLines(font: FontFile, [first, last]: readonly [number, number]): r
   return ['    [', `      0x${first.toString(16)},`, ...quoted(words), '    ],'];
 }
 
-/** As Prettier would set it: one string, joined by `+` over lines of at most 108 columns. */
+/** One string, joined by `+` over lines that fit. */
 function quoted(words: readonly string[]): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -10,7 +10,11 @@ import { colourPicker } from './nextColour.ts';
  * Finds the participant of an actor's name, exactly: one of the project, else one that is added to `records`,
  * once. Where a party on each side has that name it is the consumer, whose journeys these are.
  */
-export function actorParticipants(project: Project, records: NewRecords, newId: () => Id): (name: string) => Id {
+export function actorParticipants(
+  project: Project,
+  records: NewRecords,
+  newId: () => Id,
+): (name: string) => Id {
   const known = participantsOf(project);
   const idByName = new Map<string, Id>();
   for (const side of ['B', 'C'] as const) {

@@ -53,5 +53,5 @@ export const setFeeling: Command<SetFeeling> = {
 function withinScale(valence: number | null): number | null {
   if (valence === null || Number.isNaN(valence)) return null;
   // + 0 turns −0 into 0: SQLite would give back another zero than the one in memory.
-  return Math.max(-2, Math.min(2, valence));
+  return Math.max(-2, Math.min(2, valence)) + 0;
 }

@@ -17,7 +17,7 @@ export interface TextBlock {
 }
 
 /** The height of capitals in ems: a line looks centred when they are. */
-export const capitalHeight = 0.727;
+const capitalHeight = 0.727;
 
 /** A text in lines from a top left corner downwards. */
 export function textBlock(text: string, x: number, y: number, setting: TextSetting): TextBlock {

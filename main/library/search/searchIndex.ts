@@ -19,7 +19,12 @@ export function isSearched(table: string): table is SearchedTable {
 }
 
 /** Puts a record's texts, as they are stored now, into the index in the place of those before. */
-export function indexRecord(connection: Connection, projectId: string, table: SearchedTable, id: string): void {
+export function indexRecord(
+  connection: Connection,
+  projectId: string,
+  table: SearchedTable,
+  id: string,
+): void {
   const { sqlName } = tableShapes[table];
   const record = connection.row<Readonly<Record<string, string>>>(
     `SELECT ${searchedColumns(table)} FROM ${sqlName} WHERE project_id = ? AND id = ?`,
@@ -89,16 +94,15 @@ function addEntry(
   const copies = texts.map(indexedCopy);
   if (copies.every((copy) => copy === '')) return;
   const [first = '', second = '', third = ''] = copies;
-  const inserted = connection.row<{ readonly entry: number }>(
-    'INSERT INTO search_entries (project_id, table_name, row_id) VALUES (?, ?, ?) RETURNING entry',
+  const entry = connection.insert(
+    'INSERT INTO search_entries (project_id, table_name, row_id) VALUES (?, ?, ?)',
     projectId,
     table,
     id,
   );
-  if (inserted === undefined) throw new Error('an entry of the search index was not numbered');
   connection.run(
     'INSERT INTO search_index (rowid, first, second, third) VALUES (?, ?, ?, ?)',
-    inserted.entry,
+    entry,
     first,
     second,
     third,

@@ -13,7 +13,8 @@ type Piece =
 
 // Scripts that put no spaces between words: each character is a word of its own, and what is sought is a row of
 // them. So two Han characters are found inside a sentence, which no tokenizer of FTS5 does (model.md).
-const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 const partOfWord = /[\p{L}\p{N}\p{M}]/u;
 // Soft hyphens, joiners, directions, and which of its shapes a character takes. U+200B does part words.

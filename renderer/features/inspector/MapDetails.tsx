@@ -36,12 +36,12 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
       />
       {map.description !== '' && <p className={styles.text}>{map.description}</p>}
       <p className={styles.facts}>
-        {t('mapFacts', {
-          stages: stagesOf(project, mapId).length,
-          lanes: lanesOf(project, mapId).length,
-          steps: stepsOf(project, mapId).length,
-          connections: connectionsOf(project, mapId).length,
-        })}
+        {[
+          t('stages', { count: stagesOf(project, mapId).length }),
+          t('lanes', { count: lanesOf(project, mapId).length }),
+          t('stepCount', { count: stepsOf(project, mapId).length }),
+          t('connectionCount', { count: connectionsOf(project, mapId).length }),
+        ].join(' · ')}
       </p>
       {feelingParticipants(project, mapId).map((participant) => {
         const valences = emotionCurve(project, mapId, participant.id).map((point) => point.valence);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countInsights } from '../../../shared/analysis/countInsights.ts';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
@@ -56,6 +56,16 @@ export function Outline() {
       wasRenaming.current = null;
     }
   }, [renaming, byId, rows, setExpanded]);
+
+  // Whoever opens a project by keyboard goes on here; a focus that is somewhere already is left alone.
+  const firstRow = rows[0]?.id;
+  const hasStarted = useRef(false);
+  useEffect(() => {
+    if (hasStarted.current || firstRow === undefined) return;
+    hasStarted.current = true;
+    if (document.activeElement === null || document.activeElement === document.body)
+      tree.current?.focus(firstRow);
+  }, [firstRow]);
 
   const openMenu = (rowId: string, at: { x: number; y: number }) => {
     const id = recordOfRow(rowId);
@@ -173,30 +183,40 @@ function useKeptRows(mapId: string | null, describe: DescribeRow): readonly Outl
   return rows;
 }
 
-/** Which rows are open, for each map of its own. */
+/**
+ * Which rows are open, for each map of its own. At first the stages, and the steps where something was found; a
+ * step opens by itself when something is found there.
+ */
 function useExpanded(mapId: string | null, rows: readonly OutlineRow[]) {
   const [byMap, setByMap] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const key = mapId ?? '';
+  const found = useMemo(() => stepsWithInsights(rows), [rows]);
   const steps = rows.reduce((sum, row) => sum + row.children.length, 0);
-  const atFirst = useMemo(
-    () =>
-      new Set(
-        steps > openUpTo
-          ? ['lanes']
-          : rows.flatMap((row) => [row.id, ...row.children.map((child) => child.id)]),
-      ),
-    // Only when a map is first seen: what is added later is opened by whoever adds it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said
+  const known = byMap.get(key);
+  const fresh = [...found].filter(([, insightIds]) => insightIds.some((id) => !seen.has(id)));
+  if (known === undefined || fresh.length > 0) {
+    const atFirst = steps > openUpTo ? ['lanes'] : rows.map((row) => row.id);
+    const open = new Set([...(known ?? atFirst), ...fresh.map(([stepId]) => stepId)]);
+    setByMap(new Map(byMap).set(key, open));
+    setSeen(new Set([...seen, ...[...found.values()].flat()]));
+  }
+  const setExpanded = useCallback(
+    (change: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
+      setByMap((before) => new Map(before).set(key, change(before.get(key) ?? new Set())));
+    },
     [key],
   );
-  const expanded = byMap.get(key) ?? atFirst;
-  const setExpanded = useMemo(
-    () => (change: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
-      setByMap((before) => new Map(before).set(key, change(before.get(key) ?? atFirst)));
-    },
-    [key, atFirst],
-  );
-  return [expanded, setExpanded] as const;
+  return [known ?? new Set<string>(), setExpanded] as const;
+}
+
+function stepsWithInsights(rows: readonly OutlineRow[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const step of rows.flatMap((row) => row.children)) {
+    const ids = step.children.filter((child) => child.subject.kind === 'insight').map((child) => child.id);
+    if (ids.length > 0) found.set(step.id, ids);
+  }
+  return found;
 }
 
 function withAncestors(

@@ -16,6 +16,7 @@ export const home = {
   nothingFoundHint: 'Neither a project’s name nor its maps, stages, steps, insights or participants.',
   clearSearch: 'Clear the search',
 
+  hitName: 'Found in the name',
   hitMaps: 'Map',
   hitStages: 'Stage',
   hitSteps: 'Step',

@@ -17,6 +17,7 @@ export const home = {
   nothingFoundHint: '项目名称、地图、阶段、步骤、洞察与参与方中都没有。',
   clearSearch: '清除搜索',
 
+  hitName: '名称中找到',
   hitMaps: '地图',
   hitStages: '阶段',
   hitSteps: '步骤',

@@ -66,7 +66,6 @@ export const inspector = {
   curve: '情绪',
   mean: '平均',
   peakEnd: '峰终值',
-  mapFacts: '{{stages}} 个阶段 · {{lanes}} 条泳道 · {{steps}} 个步骤 · {{connections}} 条连线',
   metrics: '项目的指标',
   baseline: '基线',
   target: '目标',
@@ -78,4 +77,8 @@ export const inspector = {
   source: '来源：{{source}}',
   addMetric: '添加指标',
   add: '添加',
+  stages_other: '{{count}} 个阶段',
+  lanes_other: '{{count}} 条泳道',
+  stepCount_other: '{{count}} 个步骤',
+  connectionCount_other: '{{count}} 条连线',
 } as const satisfies Translation<typeof english>;

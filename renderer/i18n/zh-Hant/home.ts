@@ -17,6 +17,7 @@ export const home = {
   nothingFoundHint: '專案名稱、地圖、階段、步驟、洞察與參與方中都沒有。',
   clearSearch: '清除搜尋',
 
+  hitName: '名稱中找到',
   hitMaps: '地圖',
   hitStages: '階段',
   hitSteps: '步驟',

@@ -66,7 +66,6 @@ export const inspector = {
   curve: '情緒',
   mean: '平均',
   peakEnd: '峰終值',
-  mapFacts: '{{stages}} 個階段 · {{lanes}} 條泳道 · {{steps}} 個步驟 · {{connections}} 條連線',
   metrics: '專案的指標',
   baseline: '基準',
   target: '目標',
@@ -78,4 +77,8 @@ export const inspector = {
   source: '來源：{{source}}',
   addMetric: '新增指標',
   add: '新增',
+  stages_other: '{{count}} 個階段',
+  lanes_other: '{{count}} 條泳道',
+  stepCount_other: '{{count}} 個步驟',
+  connectionCount_other: '{{count}} 條連線',
 } as const satisfies Translation<typeof english>;

@@ -1,4 +1,4 @@
-export interface CutStatement {
+interface CutStatement {
   readonly kept: string;
   /** What it was cut at. */
   readonly end: '#' | ';' | null;

@@ -1,4 +1,4 @@
-export interface FrontMatter {
+interface FrontMatter {
   readonly title: string | null;
   /** Index of the line with the title, and of the last line that belongs to the front matter. */
   readonly titleIndex: number;

@@ -1,5 +1,5 @@
 /** What a text that should be a diagram begins with. Indexes are into its lines. */
-export type DiagramHead =
+type DiagramHead =
   | { readonly kind: 'empty' }
   /** `before`: the first line that stands before the word `journey` and has no business there. */
   | { readonly kind: 'journey'; readonly index: number; readonly before: number | null }

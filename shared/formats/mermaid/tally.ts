@@ -9,7 +9,7 @@ const kinds = {
   diagram: { limit: limits.importDiagrams, code: 'too-many-diagrams' },
 } as const satisfies Record<string, { limit: number; code: ProblemCode }>;
 
-export interface Refusal {
+interface Refusal {
   readonly code: ProblemCode;
   readonly line: number;
   readonly limit: number;

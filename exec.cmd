@@ -1,0 +1,2 @@
+@rem The sh builtin that "npm start" relies on, for cmd.exe: scripts/README.md says why.
+@%*

@@ -1,0 +1,65 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { boundsFor, smallest } from './windowPlace.ts';
+import type { WindowPlace } from './windowPlace.ts';
+
+/** The paper of the two themes, as renderer/ui has it: what is seen before the page has drawn. */
+const paper = { light: '#ffffff', dark: '#16181d' } as const;
+
+/** The one window, not yet shown and without a page. */
+export function createMainWindow(parts: {
+  readonly preload: string;
+  readonly remembered: WindowPlace | null;
+  readonly mayInspect: boolean;
+}): BrowserWindow {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
+  const workAreas = [main, ...others].map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...boundsFor(parts.remembered, workAreas),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Praisepoint',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: {
+      preload: parts.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: parts.mayInspect,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (parts.remembered?.maximised === true) window.maximize();
+    if (parts.remembered?.fullScreen === true) window.setFullScreen(true);
+    window.show();
+  });
+  nativeTheme.on('updated', () => {
+    if (window.isDestroyed()) return;
+    window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? paper.dark : paper.light);
+  });
+  return window;
+}
+
+export function placeOf(window: BrowserWindow): WindowPlace {
+  return {
+    ...window.getNormalBounds(),
+    maximised: window.isMaximized(),
+    fullScreen: window.isFullScreen(),
+  };
+}
+
+/** To the front, for a second start. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,61 @@
+import type { Response } from '../../../shared/contract/channels.ts';
+import { emptyProject } from '../../../shared/model/project.ts';
+import type { Project, TableName } from '../../../shared/model/project.ts';
+import type { Connection } from '../connection.ts';
+import { tableShapes } from '../tableShapes.ts';
+import { recordsById } from './readProject.ts';
+
+// A picture of a few hundred pixels shows no more.
+const mostSteps = 400;
+
+// Each table's part of the picture; @shown is the ids of the steps as JSON.
+const isShown = (column: string) => `${column} IN (SELECT value FROM json_each(@shown))`;
+const parts: Readonly<Partial<Record<TableName, string>>> = {
+  maps: 'id = @map',
+  stages: 'map_id = @map',
+  lanes: 'map_id = @map',
+  laneParticipants: 'lane_id IN (SELECT id FROM lanes WHERE project_id = @project AND map_id = @map)',
+  steps: isShown('id'),
+  stepParticipants: isShown('step_id'),
+  stepFeelings: isShown('step_id'),
+  connections: `map_id = @map AND ${isShown('from_step_id')} AND ${isShown('to_step_id')}`,
+  insightSteps: isShown('step_id'),
+  insights: `id IN (SELECT insight_id FROM insight_steps WHERE project_id = @project AND ${isShown('step_id')})`,
+  participants: `id IN (
+    SELECT participant_id FROM steps WHERE project_id = @project AND ${isShown('id')}
+    UNION SELECT participant_id FROM step_participants WHERE project_id = @project AND ${isShown('step_id')}
+    UNION SELECT participant_id FROM step_feelings WHERE project_id = @project AND ${isShown('step_id')}
+    UNION SELECT lane_participants.participant_id FROM lane_participants
+      JOIN lanes ON lanes.project_id = @project AND lanes.id = lane_participants.lane_id
+      WHERE lane_participants.project_id = @project AND lanes.map_id = @map)`,
+};
+
+/** The first map with its first steps in reading order and what hangs on them; figures are not drawn, so none. */
+export function readPicture(connection: Connection, projectId: string): Response<'projects.picture'> {
+  const map = connection.row<{ readonly id: string }>(
+    'SELECT id FROM maps WHERE project_id = ? ORDER BY position, id LIMIT 1',
+    projectId,
+  );
+  if (map === undefined) return { mapId: null, project: emptyProject };
+  const steps = connection.rows<{ readonly id: string }>(
+    `SELECT steps.id FROM steps
+     LEFT JOIN stages ON stages.project_id = steps.project_id AND stages.id = steps.stage_id
+     LEFT JOIN lanes ON lanes.project_id = steps.project_id AND lanes.id = steps.lane_id
+     WHERE steps.project_id = ? AND steps.map_id = ?
+     ORDER BY stages.position, stages.id, steps.x, lanes.position, steps.id LIMIT ?`,
+    projectId,
+    map.id,
+    mostSteps,
+  );
+  const shown = JSON.stringify(steps.map((step) => step.id));
+  const project = { ...emptyProject } as Record<TableName, Project[TableName]>;
+  for (const [table, part] of Object.entries(parts) as [TableName, string][]) {
+    const { sqlName, selection } = tableShapes[table];
+    const rows = connection.rows<{ readonly id: string }>(
+      `SELECT ${selection} FROM ${sqlName} WHERE project_id = @project AND ${part}`,
+      { project: projectId, map: map.id, shown },
+    );
+    project[table] = recordsById(rows) as never;
+  }
+  return { mapId: map.id, project: project as unknown as Project };
+}

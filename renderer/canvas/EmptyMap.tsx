@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { addLane } from '../../shared/commands/addLane.ts';
+import { addMap } from '../../shared/commands/addMap.ts';
+import { addStage } from '../../shared/commands/addStage.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import { useWorkbench } from '../state/useWorkbench.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Columns3, MapIcon, Plus, Rows3 } from '../ui/icons.ts';
+import styles from './MapCanvas.module.css';
+
+/** What stands there while the project has no map. */
+export function NoMap() {
+  const { t } = useTranslation('map');
+  const workbench = useWorkbench();
+  const add = () => {
+    const id = workbench.newId();
+    const isAdded = workbench.run(addMap, {
+      id,
+      kind: 'journey',
+      name: t('newMap'),
+      stageNames: [t('firstStage'), t('secondStage'), t('thirdStage')],
+      lanes: [{ name: t('firstLane'), role: 'customer', participant: { name: t('firstLane'), side: 'C' } }],
+    });
+    if (isAdded) workbench.view.getState().showMap(id);
+  };
+  return (
+    <EmptyState
+      icon={MapIcon}
+      title={t('noMapTitle')}
+      text={t('noMapText')}
+      actions={
+        <Button tone="primary" icon={Plus} onPress={add}>
+          {t('addMap')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** What stands over a map that lacks stages or lanes: without both there is no cell for a step. */
+export function NoGrid({ mapId, layout }: { readonly mapId: Id; readonly layout: MapLayout }) {
+  const { t } = useTranslation('map');
+  const { t: word } = useTranslation('actions');
+  const workbench = useWorkbench();
+  const hasStages = layout.stages.length > 0;
+  const hasLanes = layout.lanes.length > 0;
+  const begin = (id: Id) => {
+    workbench.view.getState().select([id]);
+    workbench.view.getState().rename({ id, place: 'canvas' });
+  };
+  return (
+    <div className={styles.overlay}>
+      <EmptyState
+        icon={hasStages ? Rows3 : Columns3}
+        title={t(hasStages ? 'noLanesTitle' : hasLanes ? 'noStagesTitle' : 'noGridTitle')}
+        text={t('noGridText')}
+        actions={
+          <>
+            {!hasStages && (
+              <Button
+                tone="primary"
+                icon={Plus}
+                onPress={() => {
+                  const id = workbench.newId();
+                  if (workbench.run(addStage, { id, mapId, name: word('newStage'), index: 0 })) begin(id);
+                }}
+              >
+                {word('addStage')}
+              </Button>
+            )}
+            {!hasLanes && (
+              <Button
+                tone={hasStages ? 'primary' : 'plain'}
+                icon={Plus}
+                onPress={() => {
+                  const id = workbench.newId();
+                  const lane = { id, mapId, name: word('newLane'), role: null, index: 0 };
+                  if (workbench.run(addLane, lane)) begin(id);
+                }}
+              >
+                {word('addLane')}
+              </Button>
+            )}
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import type { CSSProperties, PointerEvent, ReactNode } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import { classes } from '../ui/classes.ts';
+import { Plus } from '../ui/icons.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { GridHeader } from './GridHeader.tsx';
+import { borderAt, indexAt } from './headerDrag.ts';
+import type { Extent } from './headerDrag.ts';
+import styles from './MapHeaders.module.css';
+import { isInSpan, useViewSpan } from './useViewSpan.ts';
+
+/** A stage or a lane with what its header shows and where it may go. */
+export interface HeaderPlace extends Extent {
+  readonly name: string;
+  /** Of what lies in it: it cannot be made smaller. */
+  readonly leastSize: number;
+  readonly detail: ReactNode;
+}
+
+interface HeaderStripProps {
+  readonly kind: 'stages' | 'lanes';
+  readonly places: readonly HeaderPlace[];
+  readonly label: string;
+  readonly addLabel: string;
+  readonly addAfterLabel: (name: string) => string;
+  readonly onMove: (id: Id, index: number) => void;
+  readonly onResize: (id: Id, size: number) => void;
+  readonly onAdd: (index: number) => void;
+  /** More that stands in the strip. */
+  readonly children?: ReactNode;
+}
+
+/** What a pointer has under way on a header. */
+type Gesture =
+  | { readonly kind: 'press' | 'move'; readonly id: Id; readonly start: number; readonly by: number }
+  | { readonly kind: 'resize'; readonly id: Id; readonly start: number; readonly size: number };
+
+/** A hand that trembles drags nothing, px of the screen. */
+const threshold = 4;
+
+/** The headers of stages along the top, or of lanes down the left side: they stay in view while the map is panned. */
+export function HeaderStrip(props: HeaderStripProps) {
+  const { kind, places, label, addLabel, addAfterLabel, onMove, onResize, onAdd } = props;
+  const { getZoom } = useReactFlow();
+  const span = useViewSpan();
+  const [gesture, setGesture] = useState<Gesture | null>(null);
+  const isAcross = kind === 'stages';
+  const along = (event: PointerEvent) => (isAcross ? event.clientX : event.clientY);
+  const [least, most] = isAcross ? [span.left, span.right] : [span.top, span.bottom];
+
+  useEffect(() => {
+    if (gesture === null) return;
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setGesture(null);
+    };
+    window.addEventListener('keydown', cancel, true);
+    return () => {
+      window.removeEventListener('keydown', cancel, true);
+    };
+  }, [gesture]);
+
+  const placeOf = (id: Id) => places.find((place) => place.id === id);
+  const indexOfMove = ({ id, by }: Extract<Gesture, { by: number }>): number => {
+    const place = placeOf(id);
+    return place === undefined ? 0 : indexAt(places, id, place.at + place.size / 2 + by / getZoom());
+  };
+
+  const startPress = (id: Id) => (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    setGesture({ kind: 'press', id, start: along(event), by: 0 });
+  };
+  const startResize = (id: Id) => (event: PointerEvent) => {
+    const place = placeOf(id);
+    if (event.button !== 0 || place === undefined) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setGesture({ kind: 'resize', id, start: along(event), size: place.size });
+  };
+  const follow = (event: PointerEvent) => {
+    if (gesture === null) return;
+    if (event.buttons === 0) {
+      setGesture(null);
+      return;
+    }
+    const by = along(event) - gesture.start;
+    if (gesture.kind === 'resize') {
+      const place = placeOf(gesture.id);
+      if (place === undefined) return;
+      const size = Math.max(place.leastSize, Math.round((place.size + by / getZoom()) / 8) * 8);
+      if (size !== gesture.size) setGesture({ ...gesture, size });
+      return;
+    }
+    if (gesture.kind === 'press' && Math.abs(by) < threshold) return;
+    // Captured only now: a press that stays a press is the button's own.
+    if (gesture.kind === 'press') event.currentTarget.setPointerCapture(event.pointerId);
+    setGesture({ ...gesture, kind: 'move', by });
+  };
+  const finish = () => {
+    setGesture(null);
+    if (gesture?.kind === 'resize' && gesture.size !== placeOf(gesture.id)?.size) {
+      onResize(gesture.id, gesture.size);
+    }
+    if (gesture?.kind === 'move') onMove(gesture.id, indexOfMove(gesture));
+  };
+
+  const end = places.reduce((far, { at, size }) => Math.max(far, at + size), 0);
+  return (
+    <>
+      <div className={classes(styles.strip, styles[kind])}>
+        <ul className={styles.list} aria-label={label}>
+          {places.map((place, index) => {
+            const isHeld = gesture?.id === place.id;
+            if (!isHeld && !isInSpan(place.at, place.at + place.size, least, most)) return null;
+            return (
+              <li
+                key={place.id}
+                className={classes(styles.place, isHeld && gesture.kind === 'move' && styles.held)}
+                style={
+                  {
+                    '--at': place.at,
+                    '--size': place.size,
+                    ...(isHeld && gesture.kind === 'move' ? { '--by': `${gesture.by}px` } : {}),
+                  } as CSSProperties
+                }
+                onPointerMove={isHeld ? follow : undefined}
+                onPointerUp={isHeld ? finish : undefined}
+                onPointerCancel={isHeld ? finish : undefined}
+              >
+                <GridHeader
+                  kind={kind}
+                  place={place}
+                  onPress={startPress(place.id)}
+                  onGrip={startResize(place.id)}
+                  onResize={(size) => {
+                    onResize(place.id, size);
+                  }}
+                />
+                {/* For the pointer alone: the menu has the same, and a tab stop for each border would be too many. */}
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={styles.insert}
+                  aria-label={addAfterLabel(place.name)}
+                  onClick={() => {
+                    onAdd(index + 1);
+                  }}
+                >
+                  <Plus size={12} aria-hidden />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        {props.children}
+        <div className={styles.add} style={{ '--at': end } as CSSProperties}>
+          <IconButton
+            icon={Plus}
+            size="small"
+            label={addLabel}
+            placement={isAcross ? 'bottom' : 'right'}
+            onPress={() => {
+              onAdd(places.length);
+            }}
+          />
+        </div>
+      </div>
+      {gesture !== null && gesture.kind !== 'press' && (
+        <div
+          className={classes(styles.line, styles[`${kind}Line`])}
+          style={{ '--at': lineAt(gesture) } as CSSProperties}
+        />
+      )}
+    </>
+  );
+
+  function lineAt(now: Gesture): number {
+    if (now.kind === 'resize') return (placeOf(now.id)?.at ?? 0) + now.size;
+    return borderAt(places, now.id, indexOfMove(now));
+  }
+}

@@ -1,0 +1,54 @@
+import { Panel, useReactFlow, useStore } from '@xyflow/react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import { Maximize, ZoomIn, ZoomOut } from '../ui/icons.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { zoomLimits } from './mapView.ts';
+import styles from './MapTools.module.css';
+import { travelTime } from './motion.ts';
+
+/** Zoom in, zoom out, 100 %, the whole map. */
+export function MapControls({ onFit }: { readonly onFit: () => void }) {
+  const { t } = useTranslation('map');
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
+  return (
+    <Panel position="bottom-left" className={styles.controls} role="group" aria-label={t('zoom')}>
+      <IconButton
+        icon={ZoomOut}
+        size="small"
+        label={t('zoomOut')}
+        shortcut="−"
+        placement="top"
+        isDisabled={percent <= zoomLimits.least * 100}
+        onPress={() => void zoomOut({ duration: travelTime() })}
+      />
+      <Button
+        size="small"
+        tone="quiet"
+        className={styles.percent}
+        aria-label={t('zoomTo100', { percent })}
+        onPress={() => void zoomTo(1, { duration: travelTime() })}
+      >
+        {`${percent} %`}
+      </Button>
+      <IconButton
+        icon={ZoomIn}
+        size="small"
+        label={t('zoomIn')}
+        shortcut="+"
+        placement="top"
+        isDisabled={percent >= zoomLimits.most * 100}
+        onPress={() => void zoomIn({ duration: travelTime() })}
+      />
+      <IconButton
+        icon={Maximize}
+        size="small"
+        label={t('fit')}
+        shortcut="Shift+1"
+        placement="top"
+        onPress={onFit}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,211 @@
+import { ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
+import type { NodeMouseHandler, Viewport } from '@xyflow/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addStep } from '../../shared/commands/addStep.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { sizes } from '../../shared/model/sizes.ts';
+import type { Point } from '../../shared/scene/rect.ts';
+import { useProject, useView, useWorkbench } from '../state/useWorkbench.ts';
+import { ContextMenu } from '../ui/ContextMenu.tsx';
+import { ConnectionDraft } from './ConnectionDraft.tsx';
+import { ConnectionEdge } from './ConnectionEdge.tsx';
+import type { ConnectionFlowEdge } from './connectionEdge.ts';
+import { cellOfStep, cellPlaceOf, snapped } from './dropPlaces.ts';
+import { EmotionCurves } from './EmotionCurves.tsx';
+import { NoGrid } from './EmptyMap.tsx';
+import { FirstStep } from './FirstStep.tsx';
+import { createFlowElements } from './flowElements.ts';
+import { InsightHint } from './InsightHint.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapGround } from './MapGround.tsx';
+import { MapHeaders } from './MapHeaders.tsx';
+import { createMapPicture } from './mapPicture.ts';
+import { fitMap, zoomLimits } from './mapView.ts';
+import { MiniMap } from './MiniMap.tsx';
+import { travelTime } from './motion.ts';
+import { StepNode } from './StepNode.tsx';
+import type { StepFlowNode } from './stepNode.ts';
+import { useAriaWords } from './useAriaWords.ts';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useCanvasMenu } from './useCanvasMenu.ts';
+import { useConnecting } from './useConnecting.ts';
+import { useFlowSelection } from './useFlowSelection.ts';
+import { useInsightHint } from './useInsightHint.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+import { useReveal } from './useReveal.ts';
+import { useStepGestures } from './useStepGestures.ts';
+import styles from './MapCanvas.module.css';
+
+const nodeTypes = { step: StepNode };
+const edgeTypes = { connection: ConnectionEdge };
+const toggleKeys = ['Meta', 'Control', 'Shift'];
+
+interface MapFlowProps {
+  readonly mapId: Id;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly openAt: Viewport;
+  readonly onViewport: (viewport: Viewport) => void;
+}
+
+/**
+ * One map on React Flow: the project turned into its nodes and edges, its gestures turned into commands.
+ *
+ * Pointer as in drawing programs: a drag on the ground pans, a wheel pans, with Ctrl (or a pinch) it zooms to the
+ * pointer, Shift and a drag draw a box around steps, the space bar pans over everything.
+ */
+export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
+  const { t } = useTranslation('map');
+  const { t: word } = useTranslation('actions');
+  const workbench = useWorkbench();
+  const project = useProject((all) => all);
+  const selected = useView((view) => view.selected);
+  const store = useStoreApi();
+  const { screenToFlowPosition, setViewport } = useReactFlow();
+  const ariaWords = useAriaWords();
+
+  const [pictureOf] = useState(createMapPicture);
+  const [elements] = useState(createFlowElements);
+  const picture = pictureOf(project, mapId);
+  const { layout } = picture;
+  const gestures = useStepGestures(layout);
+  const { moved, lead, startDrag, followDrag, endDrag } = gestures;
+  const nodes = useMemo(
+    () => elements.nodes(picture.nodes, selected, moved),
+    [elements, picture.nodes, selected, moved],
+  );
+  const edges = useMemo(() => elements.edges(picture.edges, selected), [elements, picture.edges, selected]);
+
+  const selection = useFlowSelection();
+  const hint = useInsightHint();
+  const focus = useKeptFocus(region, picture.nodes);
+  useReveal(layout);
+
+  const addStepAt = useCallback(
+    (middle: Point, connectedFrom?: Id) => {
+      const corner = { x: middle.x - sizes.step.width / 2, y: middle.y - sizes.step.height / 2 };
+      const place = cellPlaceOf(layout, snapped(layout, corner));
+      if (place === null) return;
+      const id = workbench.newId();
+      const { stageId, laneId, x, y } = place;
+      const isAdded = workbench.run(addStep, {
+        id,
+        mapId,
+        stageId,
+        laneId,
+        title: word('newStep'),
+        kind: 'task',
+        place: { at: { x, y }, ...(connectedFrom === undefined ? {} : { connectedFrom }) },
+      });
+      if (!isAdded) return;
+      workbench.view.getState().select([id]);
+      workbench.view.getState().rename({ id, place: 'canvas' });
+    },
+    [layout, workbench, mapId, word],
+  );
+  const { mayEnd, connectSteps, endConnecting } = useConnecting(addStepAt);
+  const menu = useCanvasMenu(addStepAt);
+
+  const fit = useCallback(() => {
+    const { width, height } = store.getState();
+    void setViewport(fitMap(layout, { width, height }), { duration: travelTime() });
+  }, [layout, store, setViewport]);
+  const pressKey = useCanvasKeys(mapId, gestures, fit);
+
+  const pressTwice = (event: MouseEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const record = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge, [data-record]');
+    const id = record?.dataset.record ?? record?.dataset.id;
+    if (id !== undefined) workbench.view.getState().rename({ id, place: 'canvas' });
+    else if (target.classList.contains('react-flow__pane')) {
+      addStepAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    }
+  };
+
+  // React Flow leaves a selection of several alone when one of them is clicked, since that may become a drag.
+  const pressStep = useCallback<NodeMouseHandler<StepFlowNode>>(
+    (event, node) => {
+      if (event.shiftKey || event.ctrlKey || event.metaKey) {
+        // It takes the focus from what it lets go of, and gives it to nobody.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) region.current?.focus({ preventScroll: true });
+        });
+        return;
+      }
+      workbench.view.getState().select([node.id]);
+    },
+    [workbench, region],
+  );
+
+  const dropCell = lead === null ? null : cellOfStep(layout, lead);
+  const hasGrid = layout.stages.length > 0 && layout.lanes.length > 0;
+  const isNetwork = project.maps[mapId]?.kind === 'network';
+  const count = nodes.length;
+  const reading = useRef<HTMLDivElement>(null);
+  return (
+    <div
+      ref={reading}
+      className={styles.flow}
+      onKeyDownCapture={pressKey}
+      onContextMenu={menu.open}
+      onDoubleClick={pressTwice}
+      {...focus}
+      {...hint.listeners}
+    >
+      <ReactFlow<StepFlowNode, ConnectionFlowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        defaultViewport={openAt}
+        onViewportChange={onViewport}
+        minZoom={zoomLimits.least}
+        maxZoom={zoomLimits.most}
+        onlyRenderVisibleElements
+        ariaLabelConfig={ariaWords}
+        // The program says what it is made of in its README; there is no network that this link could use.
+        proOptions={{ hideAttribution: true }}
+        // Moving
+        panOnScroll
+        zoomOnDoubleClick={false}
+        panOnScrollSpeed={1}
+        // Selecting
+        selectionKeyCode="Shift"
+        multiSelectionKeyCode={toggleKeys}
+        selectionMode={SelectionMode.Partial}
+        deleteKeyCode={null}
+        onNodesChange={(changes) => {
+          followDrag(changes);
+          selection.takeChanges(changes);
+        }}
+        onEdgesChange={selection.takeChanges}
+        onSelectionStart={selection.startBox}
+        onSelectionEnd={selection.endBox}
+        onPaneClick={selection.clear}
+        onNodeClick={pressStep}
+        // Dragging
+        nodeDragThreshold={3}
+        onNodeDragStart={startDrag}
+        onNodeDragStop={endDrag}
+        // Connecting
+        connectionLineComponent={ConnectionDraft}
+        isValidConnection={mayEnd}
+        onConnect={connectSteps}
+        onConnectEnd={endConnecting}
+        connectOnClick={false}
+      >
+        <MapGround layout={layout} dropCell={dropCell} />
+        <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
+        {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
+        <MapHeaders mapId={mapId} layout={layout} curves={picture.curves} />
+        {count > 0 && <MiniMap layout={layout} insights={picture.insights} />}
+        <MapControls onFit={fit} />
+        {hint.stepId !== null && <InsightHint stepId={hint.stepId} />}
+      </ReactFlow>
+      {!hasGrid && !isNetwork && <NoGrid mapId={mapId} layout={layout} />}
+      <ContextMenu at={menu.at} label={t('menu')} entries={menu.entries} onClose={menu.close} />
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useStoreApi } from '@xyflow/react';
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addLane } from '../../shared/commands/addLane.ts';
+import { addStage } from '../../shared/commands/addStage.ts';
+import { moveLane } from '../../shared/commands/moveLane.ts';
+import { moveStage } from '../../shared/commands/moveStage.ts';
+import { resizeLane } from '../../shared/commands/resizeLane.ts';
+import { resizeStage } from '../../shared/commands/resizeStage.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { limits } from '../../shared/model/limits.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { Lane } from '../../shared/model/records.ts';
+import { sizes } from '../../shared/model/sizes.ts';
+import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import { useProject, useWorkbench } from '../state/useWorkbench.ts';
+import { participantColour } from './colours.ts';
+import { snapStep } from './dropPlaces.ts';
+import { EmotionHeader } from './EmotionHeader.tsx';
+import { HeaderStrip } from './HeaderStrip.tsx';
+import type { HeaderPlace } from './HeaderStrip.tsx';
+import type { Curve } from './mapPicture.ts';
+import styles from './MapHeaders.module.css';
+
+interface MapHeadersProps {
+  readonly mapId: Id;
+  readonly layout: MapLayout;
+  readonly curves: readonly Curve[];
+}
+
+/**
+ * The headers of stages and lanes. They lie over the canvas and keep their size at every zoom, so that their names
+ * are read when the whole map is in view; where they stand is CSS arithmetic on three numbers that are written here,
+ * so that panning and zooming render nothing.
+ */
+export function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
+  const { t } = useTranslation('map');
+  const { t: word } = useTranslation('actions');
+  const workbench = useWorkbench();
+  const project = useProject((all) => all);
+  const store = useStoreApi();
+  const root = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    let last: readonly number[] = [];
+    const place = () => {
+      const { transform } = store.getState();
+      if (transform === last) return;
+      last = transform;
+      const [x, y, zoom] = transform;
+      root.current?.style.setProperty('--pan-x', `${x}px`);
+      root.current?.style.setProperty('--pan-y', `${y}px`);
+      root.current?.style.setProperty('--zoom', zoom.toString());
+    };
+    place();
+    return store.subscribe(place);
+  }, [store]);
+
+  // A wheel over the headers moves the map below them, as it does everywhere else.
+  useLayoutEffect(() => {
+    const { current } = root;
+    if (current === null) return;
+    const pass = (event: WheelEvent) => {
+      event.preventDefault();
+      const pane = store.getState().domNode?.querySelector('.react-flow__pane');
+      pane?.dispatchEvent(new WheelEvent('wheel', event));
+    };
+    current.addEventListener('wheel', pass, { passive: false });
+    return () => {
+      current.removeEventListener('wheel', pass);
+    };
+  }, [store]);
+
+  const add = (kind: 'stages' | 'lanes') => (index: number) => {
+    const id = workbench.newId();
+    const isAdded =
+      kind === 'stages'
+        ? workbench.run(addStage, { id, mapId, name: word('newStage'), index })
+        : workbench.run(addLane, { id, mapId, name: word('newLane'), role: null, index });
+    if (!isAdded) return;
+    workbench.view.getState().select([id]);
+    workbench.view.getState().rename({ id, place: 'canvas' });
+  };
+
+  const least = leastSizes(project, mapId);
+  const stages = layout.stages.map(({ stage, x, width }): HeaderPlace => ({
+    id: stage.id,
+    name: stage.name,
+    at: x,
+    size: width,
+    leastSize: Math.max(limits.stageWidthMin, least.get(stage.id) ?? 0),
+    detail: null,
+  }));
+  const lanes = layout.lanes.map(({ lane, y, height }): HeaderPlace => ({
+    id: lane.id,
+    name: lane.name,
+    at: y,
+    size: height,
+    leastSize: Math.max(
+      lane.role === 'emotion' ? sizes.emotionBand : limits.laneHeightMin,
+      least.get(lane.id) ?? 0,
+    ),
+    detail: <LaneDetail project={project} lane={lane} />,
+  }));
+  const hasBand = layout.emotion !== null && !layout.lanes.some(({ lane }) => lane.role === 'emotion');
+  return (
+    <div ref={root} className={styles.headers}>
+      {stages.length > 0 && (
+        <HeaderStrip
+          kind="stages"
+          places={stages}
+          label={t('stages')}
+          addLabel={word('addStage')}
+          addAfterLabel={(name) => t('addStageAfter', { name })}
+          onMove={(stageId, index) => workbench.run(moveStage, { stageId, index })}
+          onResize={(stageId, width) => workbench.run(resizeStage, { stageId, width })}
+          onAdd={add('stages')}
+        />
+      )}
+      {lanes.length > 0 && (
+        <HeaderStrip
+          kind="lanes"
+          places={lanes}
+          label={t('lanes')}
+          addLabel={word('addLane')}
+          addAfterLabel={(name) => t('addLaneAfter', { name })}
+          onMove={(laneId, index) => workbench.run(moveLane, { laneId, index })}
+          onResize={(laneId, height) => workbench.run(resizeLane, { laneId, height })}
+          onAdd={add('lanes')}
+        >
+          {hasBand && layout.emotion !== null && <EmotionHeader emotion={layout.emotion} curves={curves} />}
+        </HeaderStrip>
+      )}
+      {(stages.length > 0 || lanes.length > 0) && <div className={styles.corner} />}
+    </div>
+  );
+}
+
+/** What a lane holds, and whose it is. */
+function LaneDetail({ project, lane }: { readonly project: Project; readonly lane: Lane }) {
+  const { t } = useTranslation('map');
+  const owners = Object.values(project.laneParticipants)
+    .filter((one) => one.laneId === lane.id)
+    .flatMap((one) => project.participants[one.participantId] ?? []);
+  if (lane.role === null && owners.length === 0) return null;
+  return (
+    <span className={styles.detail}>
+      {owners.map((owner) => (
+        <span
+          key={owner.id}
+          className={styles.owner}
+          style={{ background: participantColour(owner.colour) }}
+          title={owner.name}
+        />
+      ))}
+      {lane.role !== null && <span className={styles.role}>{t(`role-${lane.role}`)}</span>}
+    </span>
+  );
+}
+
+/** How much room the steps take in each stage and each lane: a header is not dragged over them. */
+function leastSizes(project: Project, mapId: Id): ReadonlyMap<Id, number> {
+  const least = new Map<Id, number>();
+  const need = (id: Id | null, size: number): void => {
+    if (id !== null) least.set(id, Math.max(least.get(id) ?? 0, size));
+  };
+  for (const step of Object.values(project.steps)) {
+    if (step.mapId !== mapId) continue;
+    need(step.stageId, step.x + sizes.step.width + snapStep);
+    need(step.laneId, step.y + sizes.step.height + snapStep);
+  }
+  return least;
+}

@@ -1,0 +1,27 @@
+import type { Edge } from '@xyflow/react';
+import type { Connection } from '../../shared/model/records.ts';
+
+/** What a connection's edge draws and says. */
+export type ConnectionEdgeData = {
+  readonly connection: Connection;
+  readonly fromTitle: string;
+  readonly toTitle: string;
+};
+
+export type ConnectionFlowEdge = Edge<ConnectionEdgeData, 'connection'> & {
+  readonly data: ConnectionEdgeData;
+};
+
+export function makeConnectionEdge(data: ConnectionEdgeData): ConnectionFlowEdge {
+  const { connection } = data;
+  return {
+    id: connection.id,
+    type: 'connection',
+    source: connection.fromStepId,
+    target: connection.toStepId,
+    // The edge's <title> is its name, put together when it is mounted. React Flow takes null for "no label", but its type does not say so.
+    ariaLabel: null as unknown as undefined,
+    domAttributes: { 'aria-roledescription': undefined },
+    data,
+  };
+}

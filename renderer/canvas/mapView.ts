@@ -1,0 +1,80 @@
+import type { Viewport } from '@xyflow/react';
+import { sizes } from '../../shared/model/sizes.ts';
+import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import type { Rect } from '../../shared/scene/rect.ts';
+
+/** Px of the screen that the headers take at the top and at the left (MapHeaders.module.css). */
+export const headerSize = { stages: 40, lanes: 152 } as const;
+export const zoomLimits = { least: 0.08, most: 2.5 } as const;
+
+/** Room around a map that is fitted, px of the screen; at the bottom stand the controls. */
+const margin = { right: 32, bottom: 64 } as const;
+
+/** At this zoom a step's title can still be read without effort. */
+const readableZoom = 0.75;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that holds stages, lanes and the emotion band; its headers are not in it. */
+export function contentOf(layout: MapLayout): Rect {
+  if (layout.stages.length === 0 && layout.lanes.length === 0) {
+    return { x: 0, y: 0, width: layout.width, height: layout.height };
+  }
+  const top = Math.min(layout.emotion?.y ?? Infinity, layout.lanes[0]?.y ?? Infinity, layout.height);
+  return {
+    x: sizes.laneHeader,
+    y: top,
+    width: layout.width - sizes.laneHeader,
+    height: layout.height - top,
+  };
+}
+
+/** The whole map in view, against its headers as a table stands against its own, never larger than 100 %. */
+export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLimits.least): Viewport {
+  const content = contentOf(layout);
+  const free = {
+    width: size.width - headerSize.lanes - margin.right,
+    height: size.height - headerSize.stages - margin.bottom,
+  };
+  const wanted = Math.min(free.width / content.width, free.height / content.height, 1);
+  const zoom = Math.max(leastZoom, Number.isFinite(wanted) ? wanted : 1);
+  return {
+    x: headerSize.lanes - content.x * zoom,
+    y: headerSize.stages - content.y * zoom,
+    zoom,
+  };
+}
+
+/**
+ * The viewport with which a map opens: all of it where that can be read, else its beginning, as large as its height
+ * allows. (A map of 10,000 steps in view would mount them all.)
+ */
+export function openMap(layout: MapLayout, size: Size): Viewport {
+  const whole = fitMap(layout, size);
+  if (whole.zoom >= readableZoom) return whole;
+  const { height } = contentOf(layout);
+  const byHeight = (size.height - headerSize.stages - margin.bottom) / height;
+  return fitMap(layout, size, Math.max(readableZoom, Math.min(byHeight, 1)));
+}
+
+/** The viewport that shows this part of the map; null: it is in view already. It moves no more than it must, to the middle. */
+export function viewOf(part: Rect, now: Viewport, size: Size): Viewport | null {
+  const zoom = Math.max(now.zoom, 0.5);
+  const left = part.x * now.zoom + now.x;
+  const top = part.y * now.zoom + now.y;
+  const isInView =
+    now.zoom === zoom &&
+    left >= headerSize.lanes &&
+    top >= headerSize.stages &&
+    left + part.width * zoom <= size.width &&
+    top + part.height * zoom <= size.height;
+  if (isInView) return null;
+  return {
+    x: (size.width + headerSize.lanes) / 2 - (part.x + part.width / 2) * zoom,
+    y: (size.height + headerSize.stages) / 2 - (part.y + part.height / 2) * zoom,
+    zoom,
+  };
+}

@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next';
+import { isPraisePoint } from '../../shared/analysis/isPraisePoint.ts';
+import type { StepNodeData } from './stepNode.ts';
+import { signed, valenceWord } from './valenceText.ts';
+
+/**
+ * What a screen reader says of a step: what it is, where it lies, how it feels, what hurts there. "Waits on hold
+ * 45 minutes, stage Filing Claim, lane Sarah, feels −2 very bad for Sarah, 1 pain point".
+ */
+export function stepName(t: TFunction<'map'>, data: StepNodeData, isSelected: boolean): string {
+  const { step, stageName, laneName, feelings, insights } = data;
+  const praises = insights.filter(isPraisePoint).length;
+  const pains = insights.length - praises;
+  return [
+    step.title,
+    step.kind === 'task' ? '' : t(`kind-${step.kind}`),
+    stageName === '' ? '' : t('inStage', { name: stageName }),
+    laneName === '' ? '' : t('inLane', { name: laneName }),
+    ...feelings.map(({ participant, valence }) =>
+      t('feels', { valence: signed(valence), word: valenceWord(t, valence), name: participant.name }),
+    ),
+    pains === 0 ? '' : t('pains', { count: pains }),
+    praises === 0 ? '' : t('praises', { count: praises }),
+    isSelected ? t('selected') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(t('separator'));
+}

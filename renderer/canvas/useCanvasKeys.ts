@@ -1,0 +1,76 @@
+import { useReactFlow } from '@xyflow/react';
+import { useCallback } from 'react';
+import type { KeyboardEvent } from 'react';
+import { readingOrder } from '../../shared/analysis/readingOrder.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { useWorkbench } from '../state/useWorkbench.ts';
+import { travelTime } from './motion.ts';
+import { nudgeOf } from './nudgeOf.ts';
+import type { StepGestures } from './useStepGestures.ts';
+
+/** An arrow key pans by so many times what it nudges. */
+const panFactor = 8;
+
+/**
+ * The keys of the canvas that are nobody else's: arrows nudge the selected steps, or pan where none is; Escape lets go
+ * of the selection; plus, minus, Shift+0 and Shift+1 zoom. Listened to before React Flow does, whose own nudging
+ * stores nothing. What works in the outline as well (rename, delete …) stands in the key map of the app.
+ */
+export function useCanvasKeys(mapId: Id, gestures: StepGestures, fit: () => void) {
+  const workbench = useWorkbench();
+  const { zoomIn, zoomOut, zoomTo, getViewport, setViewport } = useReactFlow();
+  const { nudge } = gestures;
+
+  return useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (!isForCanvas(event)) return;
+      const take = () => {
+        event.preventDefault();
+        event.stopPropagation();
+      };
+      const { view, store } = workbench;
+      const by = nudgeOf(event);
+      if (by !== null) {
+        take();
+        const { selected } = view.getState();
+        const stepIds = readingOrder(store.getState().project, mapId).flatMap(({ id, stageId }) =>
+          selected.has(id) && stageId !== null ? [id] : [],
+        );
+        if (stepIds.length > 0) {
+          nudge(stepIds, by);
+        } else {
+          const { x, y, zoom } = getViewport();
+          void setViewport({ x: x - by.x * panFactor, y: y - by.y * panFactor, zoom });
+        }
+        return;
+      }
+      if (event.key === 'Escape') {
+        take();
+        view.getState().select([]);
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const zooms: Readonly<Record<string, () => void>> = {
+        '+': () => void zoomIn({ duration: travelTime() }),
+        '=': () => void zoomIn({ duration: travelTime() }),
+        '-': () => void zoomOut({ duration: travelTime() }),
+      };
+      const shifted: Readonly<Record<string, () => void>> = {
+        Digit0: () => void zoomTo(1, { duration: travelTime() }),
+        Digit1: fit,
+      };
+      const zoom = zooms[event.key] ?? (event.shiftKey ? shifted[event.code] : undefined);
+      if (zoom === undefined) return;
+      take();
+      zoom();
+    },
+    [workbench, mapId, nudge, fit, zoomIn, zoomOut, zoomTo, getViewport, setViewport],
+  );
+}
+
+/** Not while a name is typed, and not in the menus and controls that lie over the canvas. */
+function isForCanvas(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, currentTarget } = event;
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return false;
+  return target.closest('input, textarea, select, [contenteditable=true], [role=separator]') === null;
+}

@@ -1,0 +1,78 @@
+import { useReactFlow } from '@xyflow/react';
+import { useCallback, useState } from 'react';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Point } from '../../shared/scene/rect.ts';
+import { useWorkbench } from '../state/useWorkbench.ts';
+import type { MenuEntry } from '../ui/menuEntry.ts';
+import { useMenuEntries } from './useMenuEntries.ts';
+
+export interface CanvasMenu {
+  readonly at: Point | null;
+  readonly entries: readonly MenuEntry[];
+  readonly open: (event: MouseEvent<HTMLElement>) => void;
+  readonly close: () => void;
+}
+
+/**
+ * The menu of what lies under the pointer, or of what has the focus (Shift+F10, the menu key): what is not selected
+ * yet is selected first, so that the menu always speaks of the selection. `addStepAt` is given the place of a press
+ * on the empty map, px at 100 %.
+ */
+export function useCanvasMenu(addStepAt: (middle: Point) => void): CanvasMenu {
+  const { t } = useTranslation('actions');
+  const { view } = useWorkbench();
+  const menuEntries = useMenuEntries();
+  const { screenToFlowPosition } = useReactFlow();
+  const [menu, setMenu] = useState<Pick<CanvasMenu, 'at' | 'entries'>>({ at: null, entries: [] });
+
+  const open = useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      const { target } = event;
+      // The menu of a text field is the host's: it cuts, pastes and spells.
+      if (!(target instanceof Element) || target.closest('input, textarea') !== null) return;
+      event.preventDefault();
+      const { selected, select } = view.getState();
+      const id = recordUnder(target);
+      if (id !== null && !selected.has(id)) select([id]);
+      const isOnPane = id === null && target.closest('.react-flow__pane') !== null && isByPointer(event);
+      if (isOnPane) select([]);
+      const middle = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      const here: MenuEntry = {
+        id: 'addStepHere',
+        label: t('addStepHere'),
+        onAction: () => {
+          addStepAt(middle);
+        },
+      };
+      const entries = isOnPane ? [here, ...menuEntries()] : menuEntries();
+      if (entries.length > 0) setMenu({ at: placeOf(event, target), entries });
+    },
+    [view, menuEntries, screenToFlowPosition, addStepAt, t],
+  );
+  const close = useCallback(() => {
+    setMenu({ at: null, entries: [] });
+  }, []);
+
+  return { ...menu, open, close };
+}
+
+/** The record whose element this is: a node, an edge, a header, a label. */
+function recordUnder(target: Element): Id | null {
+  const element = target.closest<HTMLElement | SVGElement>(
+    '.react-flow__node, .react-flow__edge, [data-record]',
+  );
+  return element?.dataset.record ?? element?.dataset.id ?? null;
+}
+
+function isByPointer(event: MouseEvent): boolean {
+  return event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== '';
+}
+
+/** Where the pointer is; asked for by a key, the menu hangs on what has the focus. */
+function placeOf(event: MouseEvent, target: Element): Point {
+  if (isByPointer(event)) return { x: event.clientX, y: event.clientY };
+  const box = target.getBoundingClientRect();
+  return { x: box.left + Math.min(24, box.width / 2), y: box.top + Math.min(40, box.height) };
+}

@@ -1,0 +1,142 @@
+import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { moveSteps } from '../../shared/commands/moveSteps.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import type { Point } from '../../shared/scene/rect.ts';
+import { useWorkbench } from '../state/useWorkbench.ts';
+import { dropMoves, moveTogether } from './dropPlaces.ts';
+import type { MovedSteps } from './flowElements.ts';
+import type { StepFlowNode } from './stepNode.ts';
+import { useUntilPause } from './useUntilPause.ts';
+
+/** A drag of React Flow's, from pointer down to pointer up. */
+interface Drag {
+  /** The step under the pointer: the others keep their places beside it. */
+  readonly leadId: Id;
+  readonly starts: ReadonlyMap<Id, Point>;
+}
+
+export interface StepGestures {
+  readonly moved: MovedSteps;
+  /** Where the step under the pointer is, during a drag. */
+  readonly lead: Point | null;
+  readonly startDrag: OnNodeDrag<StepFlowNode>;
+  readonly followDrag: (changes: readonly NodeChange<StepFlowNode>[]) => void;
+  readonly endDrag: () => void;
+  readonly nudge: (stepIds: readonly Id[], by: Point) => void;
+  /** Puts back what a drag or nudges have moved; false: there was nothing. */
+  readonly cancel: () => boolean;
+}
+
+/**
+ * Moving steps by pointer and by arrow keys. Until it is over nothing of the project changes: the places lie over
+ * those of the map. Then it is one command, with stage, lane and offset of every step that moved.
+ */
+export function useStepGestures(layout: MapLayout): StepGestures {
+  const workbench = useWorkbench();
+  const [moved, setMoved] = useState<MovedSteps>(null);
+  const [lead, setLead] = useState<Point | null>(null);
+  const drag = useRef<Drag | null>(null);
+  const places = useRef<MovedSteps>(null);
+  const currentLayout = useRef(layout);
+  useEffect(() => {
+    currentLayout.current = layout;
+  }, [layout]);
+  const { hold, drop } = useUntilPause();
+
+  const show = useCallback((next: MovedSteps) => {
+    places.current = next;
+    setMoved(next);
+  }, []);
+
+  const commit = useCallback(() => {
+    const corners = places.current;
+    if (corners === null) return;
+    workbench.run(moveSteps, { moves: dropMoves(currentLayout.current, corners) });
+    show(null);
+  }, [workbench, show]);
+
+  const startDrag = useCallback<OnNodeDrag<StepFlowNode>>((_event, node, nodes) => {
+    drag.current = { leadId: node.id, starts: new Map(nodes.map((one) => [one.id, one.position])) };
+  }, []);
+
+  const followDrag = useCallback(
+    (changes: readonly NodeChange<StepFlowNode>[]) => {
+      const { current } = drag;
+      if (current === null) return;
+      for (const change of changes) {
+        if (change.type !== 'position' || change.id !== current.leadId) continue;
+        if (change.dragging !== true || change.position === undefined) continue;
+        const next = moveTogether(currentLayout.current, current.starts, current.leadId, change.position);
+        show(next);
+        setLead(next.get(current.leadId) ?? null);
+      }
+    },
+    [show],
+  );
+
+  const endDrag = useCallback(() => {
+    if (drag.current === null) return;
+    drag.current = null;
+    setLead(null);
+    commit();
+  }, [commit]);
+
+  const nudge = useCallback(
+    (stepIds: readonly Id[], by: Point) => {
+      const starts = new Map<Id, Point>();
+      for (const id of stepIds) {
+        const place = places.current?.get(id) ?? currentLayout.current.steps.get(id);
+        if (place !== undefined) starts.set(id, place);
+      }
+      const [first] = starts;
+      if (first === undefined) return;
+      const [leadId, start] = first;
+      const wanted = { x: start.x + by.x, y: start.y + by.y };
+      show(moveTogether(currentLayout.current, starts, leadId, wanted, { isFree: true }));
+      hold(commit);
+    },
+    [show, hold, commit],
+  );
+
+  const cancel = useCallback(() => {
+    const wasMoving = drag.current !== null || places.current !== null;
+    drop();
+    show(null);
+    setLead(null);
+    if (drag.current !== null) {
+      drag.current = null;
+      // React Flow cannot be told to stop a drag; that the button was let go of, it believes.
+      window.dispatchEvent(new MouseEvent('mouseup', { view: window }));
+      swallowNextClick();
+    }
+    return wasMoving;
+  }, [drop, show]);
+
+  // A drag holds the pointer, and the focus may be anywhere.
+  useEffect(() => {
+    const pressKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !cancel()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', pressKey, true);
+    return () => {
+      window.removeEventListener('keydown', pressKey, true);
+    };
+  }, [cancel]);
+
+  return { moved, lead, startDrag, followDrag, endDrag, nudge, cancel };
+}
+
+/** The button is still down: letting go of it is no click on whatever lies there by then. */
+function swallowNextClick(): void {
+  const swallow = (event: Event) => {
+    if (event.type === 'click') event.stopPropagation();
+    window.removeEventListener('click', swallow, true);
+    window.removeEventListener('pointerdown', swallow, true);
+  };
+  window.addEventListener('click', swallow, true);
+  window.addEventListener('pointerdown', swallow, true);
+}

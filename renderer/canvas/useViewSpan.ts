@@ -1,0 +1,37 @@
+import { useStore } from '@xyflow/react';
+import type { ReactFlowState } from '@xyflow/react';
+import { shallow } from 'zustand/shallow';
+
+/** A part of the map, in px at 100 %. */
+export interface ViewSpan {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Px of the screen by which the span is stepped. */
+const stride = 512;
+
+/**
+ * What of the map is in view, and some more around it. It changes by strides: what is drawn by it is drawn anew a few
+ * times while the map is panned across the screen, not in every frame.
+ */
+export function useViewSpan(): ViewSpan {
+  return useStore(spanOf, shallow);
+}
+
+function spanOf({ transform: [x, y, zoom], width, height }: ReactFlowState): ViewSpan {
+  const step = stride / zoom;
+  const outwards = (from: number, to: number) => ({
+    least: (Math.floor(from / step) - 1) * step,
+    most: (Math.ceil(to / step) + 1) * step,
+  });
+  const across = outwards(-x / zoom, (width - x) / zoom);
+  const down = outwards(-y / zoom, (height - y) / zoom);
+  return { left: across.least, right: across.most, top: down.least, bottom: down.most };
+}
+
+export function isInSpan(from: number, to: number, least: number, most: number): boolean {
+  return to >= least && from <= most;
+}

@@ -1,0 +1,15 @@
+import type { TFunction } from 'i18next';
+import { valenceStep } from '../../shared/scene/valenceStep.ts';
+
+const words = ['veryBad', 'bad', 'neutral', 'good', 'veryGood'] as const;
+
+/** "−1.5", "0", "+2": with a real minus, and a plus that tells it from a count. */
+export function signed(valence: number): string {
+  if (valence === 0) return '0';
+  return `${valence < 0 ? '−' : '+'}${Math.abs(valence)}`;
+}
+
+/** The valence in a word: "very bad". */
+export function valenceWord(t: TFunction<'map'>, valence: number): string {
+  return t(words[valenceStep(valence)]);
+}

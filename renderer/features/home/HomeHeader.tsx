@@ -1,0 +1,81 @@
+import type { ReactNode, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { FileUp, Plus, Sparkles } from '../../ui/icons.ts';
+import { Logo } from '../../ui/Logo.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import styles from './HomeScreen.module.css';
+import type { WayIn, WaysIn } from './useWaysIn.ts';
+
+interface HomeHeaderProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly onLeaveDown: () => void;
+  readonly searchField: Ref<HTMLInputElement>;
+  readonly ways: WaysIn;
+  readonly underWay: WayIn | null;
+  readonly isReadOnly: boolean;
+  /** While the greeting shows the ways in, they are not here a second time, and there is nothing to search. */
+  readonly isGreeting: boolean;
+  readonly menu: ReactNode;
+}
+
+/** The bar of home. */
+export function HomeHeader(props: HomeHeaderProps) {
+  const { search, onSearch, ways, underWay, isReadOnly, isGreeting } = props;
+  const { t } = useTranslation('home');
+  const { t: tCommon } = useTranslation('common');
+  return (
+    <header className={styles.header}>
+      <span className={styles.brand}>
+        <Logo size={24} />
+        {tCommon('appName')}
+      </span>
+      <div className={styles.searchPlace}>
+        {!isGreeting && (
+          <SearchField
+            ref={props.searchField}
+            className={styles.search}
+            label={t('search')}
+            placeholder={t('searchShort')}
+            value={search}
+            onChange={onSearch}
+            maxLength={1000}
+            onLeaveDown={props.onLeaveDown}
+          />
+        )}
+      </div>
+      {!isGreeting && (
+        <>
+          <Button
+            tone="quiet"
+            icon={Sparkles}
+            isDisabled={isReadOnly}
+            isPending={underWay === 'openSample'}
+            onPress={ways.openSample}
+          >
+            {t('sampleProject')}
+          </Button>
+          <Button
+            icon={FileUp}
+            isDisabled={isReadOnly}
+            isPending={underWay === 'chooseFiles'}
+            onPress={ways.chooseFiles}
+          >
+            {t('import')}
+          </Button>
+          <Button
+            tone="primary"
+            icon={Plus}
+            isDisabled={isReadOnly}
+            isPending={underWay === 'startNew'}
+            onPress={ways.startNew}
+          >
+            {t('newProject')}
+          </Button>
+        </>
+      )}
+      {props.menu}
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+/** A piece of text, and whether the search found it. */
+export interface TextPart {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** Characters that stay in front of the first find when the text is cut. */
+const lead = 18;
+
+/**
+ * The text in parts, those marked in which a word of the search stands: without regard to case and accents, as
+ * the library searches. A text whose first find lies beyond what a line shows begins shortly before it.
+ */
+export function markWords(text: string, search: string): readonly TextPart[] {
+  const characters = Array.from(text);
+  const folded = characters.map(fold);
+  const isFound = new Array<boolean>(characters.length).fill(false);
+  for (const word of search.trim().split(/\s+/)) {
+    const wanted = Array.from(word, fold);
+    if (word === '') continue;
+    for (let start = 0; start + wanted.length <= folded.length; start++) {
+      if (wanted.every((character, index) => folded[start + index] === character)) {
+        isFound.fill(true, start, start + wanted.length);
+      }
+    }
+  }
+  const first = isFound.indexOf(true);
+  const begin = first > 2 * lead ? first - lead : 0;
+  const parts: TextPart[] = begin > 0 ? [{ text: '…', isFound: false }] : [];
+  for (let index = begin; index < characters.length;) {
+    let end = index + 1;
+    while (end < characters.length && isFound[end] === isFound[index]) end++;
+    parts.push({ text: characters.slice(index, end).join(''), isFound: isFound[index] ?? false });
+    index = end;
+  }
+  return parts;
+}
+
+function fold(character: string): string {
+  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

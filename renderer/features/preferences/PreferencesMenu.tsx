@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { preferencesSchema } from '../../../shared/contract/channels.ts';
+import type { Preferences } from '../../../shared/contract/channels.ts';
+import type { Bridge } from '../../bridge/bridge.ts';
+import { faultOf, faultText } from '../../i18n/faultText.ts';
+import { languageNames, languages } from '../../i18n/languages.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Languages, Monitor, Moon, Sun } from '../../ui/icons.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import type { MenuEntry } from '../../ui/menuEntry.ts';
+import { showToast } from '../../ui/toasts.ts';
+
+/** Language and theme, for home and project alike. */
+export function PreferencesMenu({ bridge }: { readonly bridge: Bridge }) {
+  const { t } = useTranslation('preferences');
+  const { t: tErrors } = useTranslation('errors');
+  const { language, theme, choose } = usePreferences((state) => state);
+  const prefer = (part: Partial<Preferences>): void => {
+    choose(bridge, part).catch((error: unknown) => {
+      showToast({ tone: 'danger', text: faultText(tErrors, faultOf(error)) });
+    });
+  };
+  const { shape } = preferencesSchema;
+  const entries: readonly MenuEntry[] = [
+    {
+      id: 'language',
+      heading: t('language'),
+      options: [
+        { id: 'system', label: t('languageSystem') },
+        ...languages.map((id) => ({ id, label: languageNames[id], lang: id })),
+      ],
+      chosen: language,
+      onChoose: (id) => prefer({ language: shape.language.parse(id) }),
+    },
+    'separator',
+    {
+      id: 'theme',
+      heading: t('theme'),
+      options: [
+        { id: 'system', label: t('themeSystem'), icon: Monitor },
+        { id: 'light', label: t('themeLight'), icon: Sun },
+        { id: 'dark', label: t('themeDark'), icon: Moon },
+      ],
+      chosen: theme,
+      onChoose: (id) => prefer({ theme: shape.theme.parse(id) }),
+    },
+  ];
+  return (
+    <MenuButton label={t('menu')} entries={entries}>
+      <IconButton icon={Languages} label={t('menu')} />
+    </MenuButton>
+  );
+}

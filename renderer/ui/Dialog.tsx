@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classes } from './classes.ts';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+import { X } from './icons.ts';
+
+export interface DialogProps {
+  readonly isOpen: boolean;
+  /** By the cross, Escape, or a press beside it. */
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode;
+  readonly width?: 'normal' | 'wide';
+  /** A press beside it does not close it: there is something in it that would be lost. */
+  readonly keepsOpen?: boolean;
+}
+
+/** A question over the page: the focus goes in and stays in, and comes back where it was. */
+export function Dialog(props: DialogProps) {
+  const { t } = useTranslation('common');
+  const { isOpen, onClose, title, width = 'normal' } = props;
+  return (
+    <ModalOverlay
+      className={styles.overlay}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={props.keepsOpen !== true}
+    >
+      <Modal className={classes(styles.modal, width === 'wide' && styles.wide)}>
+        <AriaDialog className={styles.dialog}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title}>
+              {title}
+            </Heading>
+            <IconButton icon={X} label={t('close')} size="small" hasTooltip={false} onPress={onClose} />
+          </div>
+          <div className={styles.body}>{props.children}</div>
+          {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

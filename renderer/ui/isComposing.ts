@@ -1,0 +1,9 @@
+import type { KeyboardEvent } from 'react';
+
+/**
+ * Whether this key belongs to an input method that is composing a word: then Enter, Tab and Escape are its own.
+ * Safari and older Chromium end the composition before the keydown that ended it; its key code is still 229.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229;
+}

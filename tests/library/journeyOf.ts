@@ -1,0 +1,166 @@
+import { positionsAfter } from '../../shared/model/positionBetween.ts';
+import type { Change, Patch } from '../../shared/model/change.ts';
+import { emptyProject, tableNames } from '../../shared/model/project.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { participantColours, stepKinds } from '../../shared/model/records.ts';
+import type { Seeded } from './seeded.ts';
+
+const words = [
+  'Waits',
+  'on hold',
+  'for the bank',
+  '等待',
+  '客服',
+  '理赔',
+  'pays',
+  'signs',
+  'asks',
+  '槽點',
+  '寄出',
+];
+
+type Growing = { readonly [Table in keyof Project]: Record<string, Project[Table][string]> };
+
+/** A project with one journey map of so many steps, every tenth with a pain or a praise point and a figure. */
+export function journeyOf(steps: number, random: Seeded): Project {
+  const project: Growing = structuredClone(emptyProject);
+  const text = () => Array.from({ length: random.between(2, 5) }, () => random.pick(words)).join(' ');
+  const map = random.id();
+  project.maps[map] = {
+    id: map,
+    kind: 'journey',
+    name: text(),
+    description: '',
+    position: 'a0',
+    variantGroup: null,
+    variant: null,
+  };
+  const stages = positionsAfter(null, Math.max(1, Math.ceil(steps / 50))).map((position) => {
+    const id = random.id();
+    project.stages[id] = { id, mapId: map, name: text(), position, width: 248 };
+    return id;
+  });
+  const participants = positionsAfter(null, 4).map((position) => {
+    const id = random.id();
+    const side = random.pick(['C', 'B'] as const);
+    const colour = random.pick(participantColours);
+    project.participants[id] = { id, side, name: text(), description: '', colour, position };
+    return id;
+  });
+  const lanes = positionsAfter(null, 4).map((position, index) => {
+    const id = random.id();
+    project.lanes[id] = {
+      id,
+      mapId: map,
+      name: text(),
+      position,
+      height: 120,
+      role: index === 0 ? 'customer' : null,
+    };
+    const link = random.id();
+    project.laneParticipants[link] = { id: link, laneId: id, participantId: participants[index]! };
+    return id;
+  });
+  let before: string | null = null;
+  for (let index = 0; index < steps; index += 1) {
+    const step = random.id();
+    const participantId = random.pick(participants);
+    project.steps[step] = {
+      id: step,
+      mapId: map,
+      stageId: stages[Math.floor(index / 50)]!,
+      laneId: random.pick(lanes),
+      kind: random.pick(stepKinds),
+      title: text(),
+      description: index % 5 === 0 ? text() : '',
+      x: (index % 50) * 200,
+      y: 24,
+      lineage: null,
+      participantId: null,
+    };
+    const link = random.id();
+    project.stepParticipants[link] = { id: link, stepId: step, participantId, position: 'a0' };
+    const feeling = random.id();
+    project.stepFeelings[feeling] = {
+      id: feeling,
+      stepId: step,
+      participantId,
+      valence: random.between(-4, 4) / 2,
+    };
+    if (before !== null) {
+      const id = random.id();
+      project.connections[id] = {
+        id,
+        mapId: map,
+        fromStepId: before,
+        toStepId: step,
+        kind: 'sequence',
+        label: '',
+      };
+    }
+    before = step;
+    if (index % 10 === 0) addInsight(project, step, index % 20 === 0 ? 'pain' : 'praise', text, random);
+  }
+  return project;
+}
+
+function addInsight(
+  project: Growing,
+  stepId: string,
+  polarity: 'pain' | 'praise',
+  text: () => string,
+  random: Seeded,
+): void {
+  const insight = random.id();
+  project.insights[insight] = {
+    id: insight,
+    polarity,
+    state: 'found',
+    words: text(),
+    remedy: '',
+    wordsNow: '',
+  };
+  const link = random.id();
+  project.insightSteps[link] = { id: link, insightId: insight, stepId };
+  const metric = random.id();
+  project.metrics[metric] = {
+    id: metric,
+    insightId: insight,
+    name: 'On hold',
+    unit: 'min',
+    direction: 'lower',
+    source: '',
+  };
+  const value = random.id();
+  project.metricValues[value] = {
+    id: value,
+    metricId: metric,
+    moment: 'baseline',
+    value: random.between(1, 90) / 3,
+    basis: 'assumed',
+    note: '',
+  };
+}
+
+/** The change that makes these records out of nothing, as a new project brings it. */
+export function firstChange(project: Project, random: Seeded, at: number): Change {
+  return {
+    id: random.id(),
+    at,
+    label: { key: 'importJourney', args: {} },
+    patches: additions(project),
+    inverse: [],
+    undoes: null,
+    redoes: null,
+  };
+}
+
+export function additions(project: Project): Patch[] {
+  return tableNames.flatMap((table) =>
+    Object.values<{ readonly id: string }>(project[table]).map((record): Patch => ({
+      op: 'add',
+      path: [table, record.id],
+      value: record,
+    })),
+  );
+}
