@@ -24,7 +24,7 @@ export interface KeyWays {
 export function useKeys(ways: KeyWays): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+      if (event.isComposing || event.keyCode === 229) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;
       if (isTyping(target)) return;
@@ -43,9 +43,10 @@ export function useKeys(ways: KeyWays): void {
         if (wanted.isEnabled) wanted.run();
       });
     }
-    window.addEventListener('keydown', press);
+    // Before react-aria's trees and lists, to which Enter is an action whatever is held with it.
+    window.addEventListener('keydown', press, { capture: true });
     return () => {
-      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press, { capture: true });
     };
   }, [ways]);
 }
@@ -66,6 +67,7 @@ function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
 
 function take(event: KeyboardEvent, run: () => void): void {
   event.preventDefault();
+  event.stopPropagation();
   run();
 }
 

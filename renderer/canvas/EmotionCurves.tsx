@@ -18,6 +18,7 @@ import { participantColour, valenceColour } from './colours.ts';
 import styles from './EmotionCurves.module.css';
 import type { Curve } from './mapPicture.ts';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
+import type { ViewSpan } from './useViewSpan.ts';
 import { signed, valenceWord } from './valenceText.ts';
 
 interface EmotionCurvesProps {
@@ -100,7 +101,6 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
         : point,
     ),
   }));
-  const marked = new Set<Id>();
   return (
     <ViewportPortal>
       <svg className={styles.curves} width={layout.width} height={layout.height} aria-hidden="true">
@@ -120,49 +120,69 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
           />
         ))}
         {isNear &&
-          shown.map(({ participant, points }) =>
-            points.map((point) => {
-              if (!isInSpan(point.x, point.x, span.left, span.right)) return null;
-              const isFirst = !marked.has(point.stepId);
-              marked.add(point.stepId);
-              const isPulled = pulled?.stepId === point.stepId && pulled.participantId === participant.id;
-              return (
-                <g
-                  key={`${participant.id} ${point.stepId}`}
-                  className={classes(styles.point, 'nopan')}
-                  onPointerDown={start(point, participant)}
-                  onPointerMove={isPulled ? pull : undefined}
-                  onPointerUp={isPulled ? letGo : undefined}
-                  onPointerCancel={isPulled ? letGo : undefined}
-                >
-                  <title>
-                    {t('pointTip', {
-                      name: participant.name,
-                      valence: signed(point.valence),
-                      word: valenceWord(t, point.valence),
-                    })}
-                  </title>
-                  <circle className={styles.grip} cx={point.x} cy={point.y} r={14} />
-                  <PointMarks
-                    point={point}
-                    insights={isFirst ? (insights.get(point.stepId) ?? []) : []}
-                    colour={
-                      isOneOfSeveral ? participantColour(participant.colour) : valenceColour(point.valence)
-                    }
-                  />
-                  {isPulled && (
-                    <text className={styles.reading} x={point.x} y={point.y - 16}>
-                      {signed(point.valence)}
-                    </text>
-                  )}
-                </g>
-              );
-            }),
-          )}
+          pointsToDraw(shown, insights, span).map(({ point, participant, tagged }) => {
+            const isPulled = pulled?.stepId === point.stepId && pulled.participantId === participant.id;
+            return (
+              <g
+                key={`${participant.id} ${point.stepId}`}
+                className={classes(styles.point, 'nopan')}
+                onPointerDown={start(point, participant)}
+                onPointerMove={isPulled ? pull : undefined}
+                onPointerUp={isPulled ? letGo : undefined}
+                onPointerCancel={isPulled ? letGo : undefined}
+              >
+                <title>
+                  {t('pointTip', {
+                    name: participant.name,
+                    valence: signed(point.valence),
+                    word: valenceWord(t, point.valence),
+                  })}
+                </title>
+                <circle className={styles.grip} cx={point.x} cy={point.y} r={14} />
+                <PointMarks
+                  point={point}
+                  insights={tagged}
+                  colour={
+                    isOneOfSeveral ? participantColour(participant.colour) : valenceColour(point.valence)
+                  }
+                />
+                {isPulled && (
+                  <text className={styles.reading} x={point.x} y={point.y - 16}>
+                    {signed(point.valence)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
       </svg>
     </ViewportPortal>
   );
 });
+
+interface DrawnPoint {
+  readonly point: EmotionPoint;
+  readonly participant: Participant;
+  /** The insights that it bears the sign of: the first curve that passes a step has those of the step. */
+  readonly tagged: readonly Insight[];
+}
+
+/** The points in view; those with a sign last, so that no other lies over it. */
+function pointsToDraw(
+  curves: readonly Curve[],
+  insights: ReadonlyMap<Id, readonly Insight[]>,
+  span: ViewSpan,
+): readonly DrawnPoint[] {
+  const marked = new Set<Id>();
+  const drawn = curves.flatMap(({ participant, points }) =>
+    points.flatMap((point): readonly DrawnPoint[] => {
+      if (!isInSpan(point.x, point.x, span.left, span.right)) return [];
+      const isFirst = !marked.has(point.stepId);
+      marked.add(point.stepId);
+      return [{ point, participant, tagged: isFirst ? (insights.get(point.stepId) ?? []) : [] }];
+    }),
+  );
+  return drawn.sort((one, other) => Number(one.tagged.length > 0) - Number(other.tagged.length > 0));
+}
 
 interface PointMarksProps {
   readonly point: EmotionPoint;
@@ -170,7 +190,7 @@ interface PointMarksProps {
   readonly colour: string;
 }
 
-/** A point of a curve; the first curve that passes a step with an insight bears its sign. */
+/** A point of a curve, or the signs of what hurts and what delights there. */
 function PointMarks({ point, insights, colour }: PointMarksProps) {
   const { x, y } = point;
   const polarities: readonly Polarity[] = [

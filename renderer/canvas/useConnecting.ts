@@ -7,6 +7,7 @@ import type { Point } from '../../shared/scene/rect.ts';
 import { mayConnect } from '../../shared/rules/mayConnect.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
+import { swallowNextClick } from './swallowNextClick.ts';
 
 export interface Connecting {
   readonly mayEnd: IsValidConnection<ConnectionFlowEdge>;
@@ -33,6 +34,7 @@ export function useConnecting(addStepAt: (middle: Point, connectedFrom: Id) => v
       // React Flow ends a connection when the button is let go of, and not before.
       document.dispatchEvent(new MouseEvent('mouseup'));
       isCalledOff.current = false;
+      swallowNextClick();
     };
     window.addEventListener('keydown', pressKey, true);
     return () => {

@@ -8,6 +8,7 @@ import { useWorkbench } from '../state/useWorkbench.ts';
 import { dropMoves, moveTogether } from './dropPlaces.ts';
 import type { MovedSteps } from './flowElements.ts';
 import type { StepFlowNode } from './stepNode.ts';
+import { swallowNextClick } from './swallowNextClick.ts';
 import { useUntilPause } from './useUntilPause.ts';
 
 /** A drag of React Flow's, from pointer down to pointer up. */
@@ -128,15 +129,4 @@ export function useStepGestures(layout: MapLayout): StepGestures {
   }, [cancel]);
 
   return { moved, lead, startDrag, followDrag, endDrag, nudge, cancel };
-}
-
-/** The button is still down: letting go of it is no click on whatever lies there by then. */
-function swallowNextClick(): void {
-  const swallow = (event: Event) => {
-    if (event.type === 'click') event.stopPropagation();
-    window.removeEventListener('click', swallow, true);
-    window.removeEventListener('pointerdown', swallow, true);
-  };
-  window.addEventListener('click', swallow, true);
-  window.addEventListener('pointerdown', swallow, true);
 }

@@ -181,6 +181,9 @@ describe('a deleted project', () => {
       const projects = later.connection.rows(`SELECT DISTINCT project_id FROM ${table}`);
       expect(projects, table).toHaveLength(2);
     }
+    // Numbers of entries are used again: what stayed in the index would be found in another project.
+    const words = later.connection.rows('SELECT id FROM search_index_docsize ORDER BY id');
+    expect(words).toEqual(later.connection.rows('SELECT entry AS id FROM search_entries ORDER BY entry'));
     expect(later.connection.database.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   });
 });

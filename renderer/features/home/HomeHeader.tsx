@@ -15,14 +15,14 @@ interface HomeHeaderProps {
   readonly ways: WaysIn;
   readonly underWay: WayIn | null;
   readonly isReadOnly: boolean;
-  /** While the greeting shows the ways in, they are not here a second time, and there is nothing to search. */
-  readonly isGreeting: boolean;
+  /** Only the name and the menu: the greeting shows the ways in itself, and there is nothing to search. */
+  readonly isBare: boolean;
   readonly menu: ReactNode;
 }
 
 /** The bar of home. */
 export function HomeHeader(props: HomeHeaderProps) {
-  const { search, onSearch, ways, underWay, isReadOnly, isGreeting } = props;
+  const { search, onSearch, ways, underWay, isReadOnly, isBare } = props;
   const { t } = useTranslation('home');
   const { t: tCommon } = useTranslation('common');
   return (
@@ -32,7 +32,7 @@ export function HomeHeader(props: HomeHeaderProps) {
         {tCommon('appName')}
       </span>
       <div className={styles.searchPlace}>
-        {!isGreeting && (
+        {!isBare && (
           <SearchField
             ref={props.searchField}
             className={styles.search}
@@ -45,7 +45,7 @@ export function HomeHeader(props: HomeHeaderProps) {
           />
         )}
       </div>
-      {!isGreeting && (
+      {!isBare && (
         <>
           <Button
             tone="quiet"

@@ -11,7 +11,7 @@ import { createProjectList } from '../../state/projectList.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CardGridHandle } from '../../ui/CardGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Search } from '../../ui/icons.ts';
+import { Search, WifiOff } from '../../ui/icons.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { DropOverlay } from './DropOverlay.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -93,13 +93,13 @@ export function HomeScreen(props: HomeScreenProps) {
         ways={ways}
         underWay={underWay}
         isReadOnly={isReadOnly}
-        isGreeting={isGreeting}
+        isBare={isGreeting || (projects === null && fault === null)}
         menu={props.menu}
       />
       <HomeBanners readOnly={readOnly} fault={fault} onRetry={() => void read(search)} />
       <main className={styles.main}>
         {projects === null && fault === null && <HomeSkeleton />}
-        {projects === null && fault !== null && <EmptyState title={t('loadFailed')} />}
+        {projects === null && fault !== null && <EmptyState icon={WifiOff} title={t('loadFailed')} />}
         {isGreeting && <EmptyLibrary ways={ways} underWay={underWay} isDisabled={isReadOnly} />}
         {projects !== null && !isGreeting && (
           <>
