@@ -101,21 +101,23 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
         : point,
     ),
   }));
+  const left = Math.max(sizes.laneHeader, span.left);
+  const right = Math.max(left, Math.min(layout.width, span.right));
   return (
     <ViewportPortal>
-      <svg className={styles.curves} width={layout.width} height={layout.height} aria-hidden="true">
+      <svg className={styles.curves} width={1} height={1} aria-hidden="true">
         {[2, 1, 0, -1, -2].map((valence) => (
           <path
             key={valence}
             className={valence === 0 ? styles.neutral : styles.guide}
-            d={`M${sizes.laneHeader} ${valenceY(emotion, valence)}H${layout.width}`}
+            d={`M${left} ${valenceY(emotion, valence)}H${right}`}
           />
         ))}
         {shown.map(({ participant, points }) => (
           <path
             key={participant.id}
             className={styles.curve}
-            d={smoothPath(points)}
+            d={smoothPath(pointsAround(points, span))}
             stroke={participantColour(participant.colour)}
           />
         ))}
@@ -158,6 +160,14 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
     </ViewportPortal>
   );
 });
+
+/** The points in view, and beyond them as many as have a say in how the curve runs through the view. */
+function pointsAround(points: readonly EmotionPoint[], span: ViewSpan): readonly EmotionPoint[] {
+  const first = points.findIndex(({ x }) => x >= span.left);
+  if (first < 0) return points.slice(-1);
+  const last = points.findLastIndex(({ x }) => x <= span.right);
+  return points.slice(Math.max(0, first - 2), last + 3);
+}
 
 interface DrawnPoint {
   readonly point: EmotionPoint;

@@ -4,6 +4,8 @@ import { sizes } from '../../shared/model/sizes.ts';
 import type { CellPoint } from '../../shared/scene/cellAt.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import styles from './MapGround.module.css';
+import { contentOf } from './mapView.ts';
+import { isInSpan, useViewSpan } from './useViewSpan.ts';
 
 interface MapGroundProps {
   readonly layout: MapLayout;
@@ -11,20 +13,33 @@ interface MapGroundProps {
   readonly dropCell: Pick<CellPoint, 'stageId' | 'laneId'> | null;
 }
 
-/** The sheet under the steps: its ground, the hairlines between stages and lanes. */
+/**
+ * The sheet under the steps: its ground, the hairlines between stages and lanes. Only what is in view is drawn: a map
+ * of 10,000 steps is two million px wide, and what is as long as that is slow to paint even where it is not seen.
+ */
 export const MapGround = memo(function MapGround({ layout, dropCell }: MapGroundProps) {
+  const span = useViewSpan();
   const { stages, lanes, emotion, width, height } = layout;
   if (stages.length === 0 && lanes.length === 0) return null;
-  const left = sizes.laneHeader;
-  const top = emotion === null ? sizes.stageHeader : Math.min(emotion.y, lanes[0]?.y ?? emotion.y);
+  const left = Math.max(sizes.laneHeader, span.left);
+  const right = Math.min(width, span.right);
+  const top = Math.max(contentOf(layout).y, span.top);
+  const bottom = Math.min(height, span.bottom);
+  if (right <= left || bottom <= top) return null;
   const stage = stages.find((place) => place.stage.id === dropCell?.stageId);
   const lane = lanes.find((place) => place.lane.id === dropCell?.laneId);
+  const columns = stages
+    .map((place) => place.x + place.width)
+    .filter((x) => isInSpan(x, x, span.left, span.right));
+  const rows = [...lanes, ...(emotion === null ? [] : [emotion])]
+    .map((place) => place.y + place.height)
+    .filter((y) => isInSpan(y, y, span.top, span.bottom));
   return (
     <ViewportPortal>
-      <svg className={styles.ground} width={width} height={height} aria-hidden="true">
-        <rect className={styles.sheet} x={left} y={top} width={width - left} height={height - top} />
+      <svg className={styles.ground} width={1} height={1} aria-hidden="true">
+        <rect className={styles.sheet} x={left} y={top} width={right - left} height={bottom - top} />
         {emotion !== null && (
-          <rect className={styles.band} x={left} y={emotion.y} width={width - left} height={emotion.height} />
+          <rect className={styles.band} x={left} y={emotion.y} width={right - left} height={emotion.height} />
         )}
         {stage !== undefined && lane !== undefined && (
           <rect className={styles.drop} x={stage.x} y={lane.y} width={stage.width} height={lane.height} />
@@ -32,9 +47,8 @@ export const MapGround = memo(function MapGround({ layout, dropCell }: MapGround
         <path
           className={styles.lines}
           d={[
-            ...stages.map((place) => `M${place.x + place.width} ${top}V${height}`),
-            ...lanes.map((place) => `M${left} ${place.y + place.height}H${width}`),
-            emotion === null ? '' : `M${left} ${emotion.y + emotion.height}H${width}`,
+            ...columns.map((x) => `M${x} ${top}V${bottom}`),
+            ...rows.map((y) => `M${left} ${y}H${right}`),
           ].join('')}
         />
       </svg>

@@ -27,8 +27,9 @@ export function BigChoice({ icon, title, hint, isMain, isDisabled, isPending, on
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-hint`}
       isDisabled={isDisabled}
-      isPending={isPending}
-      onPress={onPress}
+      // Not react-aria's isPending: it leaves an image without a name behind for whoever listens to the page.
+      aria-busy={isPending}
+      onPress={isPending === true ? undefined : onPress}
     >
       <span className={styles.icon}>
         <Shown size={18} aria-hidden className={isPending === true ? styles.spinner : undefined} />

@@ -28,19 +28,21 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, icon, tone = 'plain', size = 'medium', className, onPress, ...rest } = props;
-  const Shown = props.isPending === true ? LoaderCircle : icon;
+  const { children, icon, tone = 'plain', size = 'medium', className, isPending, onPress, ...rest } = props;
+  const Shown = isPending === true ? LoaderCircle : icon;
   return (
     <AriaButton
       {...rest}
       className={classes(styles.button, styles[tone], size === 'small' && styles.small, className)}
-      onPress={onPress}
+      // Not react-aria's isPending: it leaves an image without a name behind for whoever listens to the page.
+      aria-busy={isPending}
+      onPress={isPending === true ? undefined : onPress}
     >
       {Shown !== undefined && (
         <Shown
           size={size === 'small' ? 14 : 16}
           aria-hidden
-          className={props.isPending === true ? styles.spinner : undefined}
+          className={isPending === true ? styles.spinner : undefined}
         />
       )}
       {children}

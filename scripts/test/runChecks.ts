@@ -1,3 +1,4 @@
+import { colours } from './colours.ts';
 import { runTool } from './runTool.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,7 +17,7 @@ export async function runChecks(checks: readonly Check[], atOnce: number): Promi
   const work = async (): Promise<void> => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const start = Date.now();
-      const { code, output } = await runTool({ command: check.command, show: false });
+      const { code, output } = await runTool({ command: check.command, env: colours, show: false });
       const seconds = ((Date.now() - start) / 1000).toFixed(1);
       if (code !== 0) failed += 1;
       process.stdout.write(`${code === 0 ? '✓' : '✗'} ${check.name} (${seconds} s)\n`);

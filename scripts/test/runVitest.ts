@@ -1,11 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { colours } from './colours.ts';
 import { runTool } from './runTool.ts';
 import { nothing, type Tally } from './tally.ts';
-
-/** Vitest colours for CI logs too; a file should have none. Playwright minds the terminal by itself. */
-const plain: Readonly<Record<string, string>> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 const tallyFile = join(root, '.cache/test/vitest.json');
 
@@ -17,7 +15,7 @@ export async function runVitest(
   await rm(tallyFile, { force: true });
   const { code } = await runTool({
     command: ['vitest', 'run', ...folders, '--reporter=default', '--reporter=./scripts/test/vitestTally.ts'],
-    env: { ...plain, ...env, PRAISEPOINT_TALLY: tallyFile },
+    env: { ...colours, ...env, PRAISEPOINT_TALLY: tallyFile },
     show: true,
   });
   const written = await readFile(tallyFile, 'utf8').catch(() => undefined);

@@ -79,8 +79,8 @@ test('a page of another site can neither call nor frame nor open us, though the 
             body,
             ...init,
           }).then(
-            ({ type }) => `sent: ${type}`,
-            () => 'not sent',
+            ({ type }) => `answered: ${type}`,
+            () => 'no answer',
           );
         const frame = document.createElement('iframe');
         frame.src = origin;
@@ -89,7 +89,7 @@ test('a page of another site can neither call nor frame nor open us, though the 
         await isLoaded;
         return [
           frame.contentDocument === null ? 'out of reach' : 'framed',
-          // The first has to be asked for, the other two are sent without asking.
+          // The first has to be asked for; the other two are sent unasked, and their answer is kept from the page.
           await call({ headers: { 'Content-Type': 'application/json' } }),
           await call({ mode: 'no-cors' }),
           await call({ mode: 'no-cors', headers: { 'Content-Type': 'text/plain' } }),
@@ -97,7 +97,7 @@ test('a page of another site can neither call nor frame nor open us, though the 
       },
       { origin: host.origin, body: JSON.stringify(request) },
     );
-    expect(outcome).toEqual(['out of reach', 'not sent', 'sent: opaque', 'sent: opaque']);
+    expect(outcome).toEqual(['out of reach', 'no answer', 'no answer', 'no answer']);
 
     const opened = page.waitForResponse((response) => response.url() === `${host.origin}/`);
     await page.evaluate((origin) => {

@@ -83,9 +83,10 @@ export function readHistory(
   connection: Connection,
   projectId: string,
 ): { readonly undo: HistoryEntry[]; readonly redo: HistoryEntry[] } {
+  // An empty inverse is `[]`; its length is known without reading the many pages that others fill.
   const lines = connection.rows<LogLine>(
     `SELECT change_id AS id, label_key AS labelKey, label_args AS labelArgs, undoes, redoes,
-       inverse = '[]' AS isFinal
+       octet_length(inverse) = 2 AS isFinal
      FROM change_log WHERE project_id = ? ORDER BY seq`,
     projectId,
   );

@@ -1,0 +1,214 @@
+import type { Connection, Direction, LaneRole, Polarity, StepKind } from '../model/records.ts';
+
+// What the sample is made of, apart from its words, which stand in `texts/`, one file for each language. A
+// fictional online insurer, after what the founding article tells of WeSure: a bot answers first, clear claims are
+// paid within a day, and people of the business side stand behind both.
+
+export type PartyKey = 'customer' | 'assistant' | 'adviser' | 'handler' | 'insurer';
+
+export const parties: Readonly<Record<PartyKey, 'C' | 'B'>> = {
+  customer: 'C',
+  assistant: 'B',
+  adviser: 'B',
+  handler: 'B',
+  insurer: 'B',
+};
+
+interface StepOutline {
+  readonly key: string;
+  readonly kind: StepKind;
+  readonly stage: number;
+  /** Place among the lanes of the map. */
+  readonly lane: number;
+  /** Time within the stage: what stands in one column happens together, and connections lead down or to the right. */
+  readonly column: number;
+  /** How it feels, to whom; −2 … +2. */
+  readonly feelings?: Readonly<Partial<Record<PartyKey, number>>>;
+}
+
+interface MapOutline {
+  readonly stages: readonly string[];
+  readonly lanes: readonly { readonly key: string; readonly role: LaneRole; readonly party: PartyKey }[];
+  readonly steps: readonly StepOutline[];
+  readonly connections: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly kind: Connection['kind'];
+    readonly label?: string;
+  }[];
+}
+
+const customer = 0;
+const onstage = 1;
+const backstage = 2;
+const support = 3;
+
+export const buying = {
+  stages: ['need', 'compare', 'ask', 'decide', 'own'],
+  lanes: [
+    { key: 'customer', role: 'customer', party: 'customer' },
+    { key: 'front', role: 'onstage', party: 'assistant' },
+    { key: 'team', role: 'backstage', party: 'adviser' },
+    { key: 'partners', role: 'support', party: 'insurer' },
+  ],
+  steps: [
+    { key: 'bill', kind: 'start', stage: 0, lane: customer, column: 0, feelings: { customer: -1 } },
+    {
+      key: 'advertised',
+      kind: 'touchpoint',
+      stage: 0,
+      lane: customer,
+      column: 1,
+      feelings: { customer: -0.5 },
+    },
+    { key: 'compares', kind: 'task', stage: 1, lane: customer, column: 0, feelings: { customer: -0.5 } },
+    { key: 'pages', kind: 'system', stage: 1, lane: onstage, column: 0 },
+    { key: 'terms', kind: 'task', stage: 1, lane: customer, column: 1, feelings: { customer: -2 } },
+    { key: 'asks', kind: 'touchpoint', stage: 2, lane: customer, column: 0, feelings: { customer: 1 } },
+    { key: 'searches', kind: 'system', stage: 2, lane: onstage, column: 0 },
+    { key: 'certain', kind: 'decision', stage: 2, lane: onstage, column: 1 },
+    {
+      key: 'understands',
+      kind: 'touchpoint',
+      stage: 2,
+      lane: customer,
+      column: 2,
+      feelings: { customer: 1 },
+    },
+    { key: 'advises', kind: 'task', stage: 2, lane: backstage, column: 2, feelings: { adviser: 0.5 } },
+    { key: 'declares', kind: 'task', stage: 3, lane: customer, column: 0, feelings: { customer: -1.5 } },
+    { key: 'waits', kind: 'wait', stage: 3, lane: customer, column: 1, feelings: { customer: -0.5 } },
+    { key: 'underwrites', kind: 'task', stage: 3, lane: support, column: 1, feelings: { insurer: -1 } },
+    { key: 'pays', kind: 'touchpoint', stage: 3, lane: customer, column: 2, feelings: { customer: 1.5 } },
+    { key: 'issues', kind: 'system', stage: 3, lane: support, column: 2 },
+    { key: 'policy', kind: 'physical-evidence', stage: 4, lane: onstage, column: 0 },
+    { key: 'shows', kind: 'task', stage: 4, lane: customer, column: 1, feelings: { customer: 0.5 } },
+    { key: 'rests', kind: 'end', stage: 4, lane: customer, column: 2, feelings: { customer: 1 } },
+  ],
+  connections: [
+    { from: 'bill', to: 'advertised', kind: 'sequence' },
+    { from: 'advertised', to: 'compares', kind: 'sequence' },
+    { from: 'compares', to: 'pages', kind: 'message' },
+    { from: 'compares', to: 'terms', kind: 'sequence' },
+    { from: 'terms', to: 'asks', kind: 'sequence' },
+    { from: 'asks', to: 'searches', kind: 'message' },
+    { from: 'searches', to: 'certain', kind: 'sequence' },
+    { from: 'certain', to: 'understands', kind: 'message', label: 'certain' },
+    { from: 'certain', to: 'advises', kind: 'sequence', label: 'uncertain' },
+    { from: 'advises', to: 'understands', kind: 'message' },
+    { from: 'understands', to: 'declares', kind: 'sequence' },
+    { from: 'declares', to: 'waits', kind: 'sequence' },
+    { from: 'declares', to: 'underwrites', kind: 'support' },
+    { from: 'underwrites', to: 'waits', kind: 'message' },
+    { from: 'waits', to: 'pays', kind: 'sequence' },
+    { from: 'pays', to: 'issues', kind: 'support' },
+    { from: 'issues', to: 'policy', kind: 'support' },
+    { from: 'policy', to: 'shows', kind: 'message' },
+    { from: 'pays', to: 'shows', kind: 'sequence' },
+    { from: 'shows', to: 'rests', kind: 'sequence' },
+  ],
+} as const satisfies MapOutline;
+
+export const claiming = {
+  stages: ['happens', 'report', 'papers', 'wait', 'paid'],
+  lanes: [
+    { key: 'customer', role: 'customer', party: 'customer' },
+    { key: 'front', role: 'onstage', party: 'assistant' },
+    { key: 'team', role: 'backstage', party: 'handler' },
+    { key: 'partners', role: 'support', party: 'insurer' },
+  ],
+  steps: [
+    { key: 'hospital', kind: 'start', stage: 0, lane: customer, column: 0, feelings: { customer: -2 } },
+    { key: 'wonders', kind: 'task', stage: 0, lane: customer, column: 1, feelings: { customer: -1 } },
+    { key: 'looks', kind: 'touchpoint', stage: 1, lane: customer, column: 0, feelings: { customer: -1 } },
+    { key: 'opens', kind: 'system', stage: 1, lane: onstage, column: 0 },
+    { key: 'tells', kind: 'touchpoint', stage: 1, lane: customer, column: 1, feelings: { customer: 1 } },
+    { key: 'photographs', kind: 'task', stage: 2, lane: customer, column: 0, feelings: { customer: -1 } },
+    { key: 'reads', kind: 'system', stage: 2, lane: onstage, column: 0 },
+    { key: 'repeats', kind: 'task', stage: 2, lane: customer, column: 1, feelings: { customer: -2 } },
+    { key: 'follows', kind: 'wait', stage: 3, lane: customer, column: 0, feelings: { customer: 0.5 } },
+    { key: 'reports', kind: 'system', stage: 3, lane: onstage, column: 0 },
+    { key: 'files', kind: 'system', stage: 3, lane: support, column: 0 },
+    { key: 'clear', kind: 'decision', stage: 3, lane: support, column: 1, feelings: { insurer: 1 } },
+    { key: 'examines', kind: 'task', stage: 3, lane: backstage, column: 2, feelings: { handler: -1 } },
+    {
+      key: 'answers',
+      kind: 'touchpoint',
+      stage: 3,
+      lane: customer,
+      column: 3,
+      feelings: { customer: -0.5, handler: -0.5 },
+    },
+    { key: 'transfers', kind: 'system', stage: 4, lane: support, column: 0 },
+    { key: 'receives', kind: 'touchpoint', stage: 4, lane: customer, column: 1, feelings: { customer: 2 } },
+    { key: 'explains', kind: 'touchpoint', stage: 4, lane: onstage, column: 2, feelings: { customer: 1 } },
+    { key: 'recommends', kind: 'end', stage: 4, lane: customer, column: 3, feelings: { customer: 1.5 } },
+  ],
+  connections: [
+    { from: 'hospital', to: 'wonders', kind: 'sequence' },
+    { from: 'wonders', to: 'looks', kind: 'sequence' },
+    { from: 'looks', to: 'opens', kind: 'message' },
+    { from: 'opens', to: 'tells', kind: 'message' },
+    { from: 'tells', to: 'photographs', kind: 'sequence' },
+    { from: 'photographs', to: 'reads', kind: 'message' },
+    { from: 'reads', to: 'repeats', kind: 'message' },
+    { from: 'repeats', to: 'follows', kind: 'sequence' },
+    { from: 'repeats', to: 'files', kind: 'support' },
+    { from: 'files', to: 'reports', kind: 'support' },
+    { from: 'reports', to: 'follows', kind: 'message' },
+    { from: 'files', to: 'clear', kind: 'sequence' },
+    { from: 'clear', to: 'transfers', kind: 'sequence', label: 'clear' },
+    { from: 'clear', to: 'examines', kind: 'sequence', label: 'unclear' },
+    { from: 'examines', to: 'answers', kind: 'message' },
+    { from: 'follows', to: 'answers', kind: 'sequence' },
+    { from: 'answers', to: 'transfers', kind: 'support' },
+    { from: 'transfers', to: 'receives', kind: 'support' },
+    { from: 'receives', to: 'explains', kind: 'message' },
+    { from: 'explains', to: 'recommends', kind: 'message' },
+  ],
+} as const satisfies MapOutline;
+
+export type StepKey = (typeof buying | typeof claiming)['steps'][number]['key'];
+export type StageKey = (typeof buying | typeof claiming)['stages'][number];
+export type LaneKey = (typeof buying | typeof claiming)['lanes'][number]['key'];
+export type LabelKey = 'certain' | 'uncertain' | 'clear' | 'unclear';
+
+interface InsightOutline {
+  readonly key: string;
+  readonly polarity: Polarity;
+  readonly steps: readonly StepKey[];
+  /** What a pain that is praised already gained; assumed, for the example. */
+  readonly gain?: { readonly direction: Direction; readonly before: number; readonly after: number };
+}
+
+export const insights = [
+  { key: 'followed', polarity: 'pain', steps: ['advertised'] },
+  { key: 'manyPages', polarity: 'pain', steps: ['terms'] },
+  {
+    key: 'lateAnswer',
+    polarity: 'pain',
+    steps: ['asks', 'searches'],
+    gain: { direction: 'lower', before: 900, after: 2 },
+  },
+  { key: 'whatIsAbnormal', polarity: 'pain', steps: ['declares'] },
+  { key: 'oneTap', polarity: 'praise', steps: ['pays'] },
+  { key: 'hiddenClaim', polarity: 'pain', steps: ['looks'] },
+  { key: 'askedAfterSon', polarity: 'praise', steps: ['tells'] },
+  { key: 'refusedPhotos', polarity: 'pain', steps: ['photographs', 'repeats'] },
+  {
+    key: 'noNews',
+    polarity: 'pain',
+    steps: ['follows'],
+    gain: { direction: 'lower', before: 9, after: 1 },
+  },
+] as const satisfies readonly InsightOutline[];
+
+export type InsightKey = (typeof insights)[number]['key'];
+export type PraisedKey = Extract<(typeof insights)[number], { readonly gain: unknown }>['key'];
+
+/**
+ * What the article reports of WeSure. Where it gives a range or a floor (“80–90 %”, “over 70 %”), the value is the
+ * lower end and the note says what was reported: so no figure claims more than the article does.
+ */
+export const reportedFigures = ['answeredRight', 'carriedByBot', 'paidInADay', 'usersInAYear'] as const;
+export type ReportedKey = (typeof reportedFigures)[number];

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { countInsights } from '../../../shared/analysis/countInsights.ts';
+import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
+import { tableNames } from '../../../shared/model/project.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { lanesOf, mapsOf, stagesOf, stepsOf } from '../../../shared/model/siblings.ts';
+import { sizes } from '../../../shared/model/sizes.ts';
+import { showsGain } from '../../../shared/rules/proofOf.ts';
+import { buildSample } from '../../../shared/samples/buildSample.ts';
+import { faultsOf } from '../../fixtures/checkProject.ts';
+import { fixedContext } from '../../fixtures/fixedContext.ts';
+
+const languages = ['en', 'zh-Hant', 'zh-Hans'] as const;
+const sampleIn = (language: (typeof languages)[number]) => buildSample(language, fixedContext());
+
+const spoken = ['name', 'title', 'label', 'words', 'remedy', 'wordsNow', 'unit', 'source', 'note'];
+
+/** Everything of a project that is in words. */
+function wordsOf(project: Project): readonly string[] {
+  return tableNames
+    .flatMap((table) => Object.values(project[table]))
+    .flatMap((record) => Object.entries(record))
+    .flatMap(([column, value]) => (spoken.includes(column) && typeof value === 'string' ? [value] : []));
+}
+
+describe.each(languages)('the sample in %s', (language) => {
+  const { name, project } = sampleIn(language);
+
+  it('is a whole project of two journeys with nothing wrong in it', () => {
+    expect(name).not.toBe('');
+    expect(faultsOf(project)).toEqual([]);
+    for (const map of mapsOf(project)) {
+      expect(map.kind).toBe('journey');
+      expect(stagesOf(project, map.id)).toHaveLength(5);
+      expect(lanesOf(project, map.id).map((lane) => lane.role)).toEqual([
+        'customer',
+        'onstage',
+        'backstage',
+        'support',
+      ]);
+      const steps = stepsOf(project, map.id);
+      expect(steps.length).toBeGreaterThanOrEqual(14);
+      expect(steps.length).toBeLessThanOrEqual(18);
+      expect(steps.filter((step) => step.kind === 'decision')).toHaveLength(1);
+    }
+    expect(mapsOf(project)).toHaveLength(2);
+  });
+
+  it('has seven pains, of which exactly two are praised, on figures that say that they are assumed', () => {
+    const insights = Object.values(project.insights);
+    const praised = insights.filter((insight) => insight.state === 'praised');
+    expect(insights.filter((insight) => insight.polarity === 'pain')).toHaveLength(7);
+    expect(praised).toHaveLength(2);
+    expect(countInsights(project)).toEqual({ pains: 5, praises: 4, ratio: 4 / 9 });
+    for (const insight of praised) {
+      const metrics = Object.values(project.metrics).filter((metric) => metric.insightId === insight.id);
+      expect(metrics).toHaveLength(1);
+      expect(showsGain(project, metrics[0]!)).toBe(true);
+      expect(metrics[0]!.source).toMatch(/^(?:assumed, for the example|假設，僅供範例使用|假设，仅作示例)$/);
+      const values = Object.values(project.metricValues).filter((one) => one.metricId === metrics[0]!.id);
+      expect(values.map((one) => one.basis)).toEqual(['assumed', 'assumed']);
+    }
+  });
+
+  it('cites what the article reports as figures of the project, with where they come from', () => {
+    const reported = Object.values(project.metrics).filter((metric) => metric.insightId === null);
+    expect(reported).toHaveLength(4);
+    for (const metric of reported) {
+      expect(metric.name).toMatch(/^(?:WeSure|微保)/);
+      expect(metric.source).toMatch(/創業最前線|创业最前线/);
+    }
+    const values = Object.values(project.metricValues).filter((one) => one.basis !== 'assumed');
+    expect(values.map((one) => one.basis)).toEqual(Array(4).fill('observed'));
+    expect(values.map((one) => one.moment)).toEqual(Array(4).fill('actual'));
+    expect(values.slice(0, 3).map((one) => one.value)).toEqual([80, 70, 80]);
+    expect(values.every((one) => one.note !== '')).toBe(true);
+  });
+
+  it('is felt by the customer and by the business side', () => {
+    const sides = Object.values(project.stepFeelings).map(
+      (one) => project.participants[one.participantId]!.side,
+    );
+    expect(sides.filter((side) => side === 'C').length).toBeGreaterThan(15);
+    expect(sides.filter((side) => side === 'B').length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is laid out in time: no connection leads to the left, and none to where the reader was before in its row', () => {
+    for (const map of mapsOf(project)) {
+      const order = readingOrder(project, map.id).map((step) => step.id);
+      const columnOf = (id: string) => {
+        const step = project.steps[id]!;
+        const stage = stagesOf(project, map.id).findIndex((one) => one.id === step.stageId);
+        return stage * 100 + (step.x - sizes.gap) / (sizes.step.width + sizes.gap);
+      };
+      for (const { mapId, fromStepId, toStepId } of Object.values(project.connections)) {
+        if (mapId !== map.id) continue;
+        expect(columnOf(toStepId)).toBeGreaterThanOrEqual(columnOf(fromStepId));
+        const isSameRow = project.steps[fromStepId]!.laneId === project.steps[toStepId]!.laneId;
+        if (isSameRow) expect(order.indexOf(toStepId)).toBeGreaterThan(order.indexOf(fromStepId));
+      }
+      expect(order.map(columnOf).every(Number.isInteger)).toBe(true);
+    }
+  });
+
+  it('joins every step to another, and crosses the lines of a blueprint', () => {
+    const joined = new Set(
+      Object.values(project.connections).flatMap((one) => [one.fromStepId, one.toStepId]),
+    );
+    expect([...joined].sort()).toEqual(Object.keys(project.steps).sort());
+    const crossings = Object.values(project.connections).filter(
+      (one) => project.steps[one.fromStepId]!.laneId !== project.steps[one.toStepId]!.laneId,
+    );
+    expect(crossings.length).toBeGreaterThan(10);
+  });
+});
+
+it('is the same in every language, apart from its words', () => {
+  const counts = languages.map((language) =>
+    tableNames.map((table) => Object.keys(sampleIn(language).project[table]).length),
+  );
+  expect(counts[1]).toEqual(counts[0]);
+  expect(counts[2]).toEqual(counts[0]);
+});
+
+it('is written in each language in its own letters', () => {
+  const [english, traditional, simplified] = languages.map((language) => wordsOf(sampleIn(language).project));
+  // The article is cited by its own title.
+  expect(english!.filter((word) => /\p{Script=Han}/u.test(word) && !word.includes('WeSure'))).toEqual([]);
+  for (const words of [traditional!, simplified!]) {
+    expect(words.length).toBeGreaterThan(80);
+    expect(words.filter((word) => /[A-Za-z]{4}/.test(word))).toEqual([]);
+  }
+  // Letters that only the other script has.
+  expect(traditional!.filter((word) => /[这个张图标认为时问说没还么产业钱险条对让后开]/.test(word))).toEqual(
+    [],
+  );
+  expect(simplified!.filter((word) => /[這個張圖標認為時問說沒還麼產業錢險條對讓後開]/.test(word))).toEqual(
+    [],
+  );
+});
+
+it('has the steps of each column in the order in which the reader meets them', () => {
+  const { project } = sampleIn('en');
+  const [buying] = mapsOf(project);
+  expect(
+    readingOrder(project, buying!.id)
+      .slice(0, 6)
+      .map((step) => step.title),
+  ).toEqual([
+    'A friend’s hospital bill makes her think',
+    'Sees the offer between two messages',
+    'Opens four products side by side',
+    'App shows a page for each product',
+    'Reads 38 pages of terms',
+    'Asks at nine in the evening: is asthma covered?',
+  ]);
+});
