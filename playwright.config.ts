@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  outputDir: 'test-results',
   forbidOnly: true,
   retries: 0, // a test that fails now and then has found something
   fullyParallel: true, // each test has a host and a library of its own
@@ -19,7 +18,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'browser', testDir: 'tests/browser' },
-    { name: 'desktop', testDir: 'tests/desktop', workers: 1, fullyParallel: false },
+    { name: 'browser', testDir: 'tests/browser', outputDir: 'test-results/browser' },
+    {
+      name: 'desktop',
+      testDir: 'tests/desktop',
+      outputDir: 'test-results/desktop',
+      workers: 1, // one window at a time has the focus
+      fullyParallel: false,
+    },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../shared/contract/channels.ts';
 import type { LibraryClient } from '../library/client.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 /** Language and theme lie in the library. `changed` is told once new ones are stored: the desktop's menu follows. */
 export function preferencesHandlers(

@@ -1,5 +1,5 @@
 import type { LibraryClient } from '../library/client.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 /** Projects and their changes: the library answers all of it. */
 export function projectHandlers(library: Pick<LibraryClient, 'call'>): Handlers<'projects'> {

@@ -1,17 +1,11 @@
 import { channels } from '../../shared/contract/channels.ts';
-import type { ChannelName, Preferences, Response } from '../../shared/contract/channels.ts';
+import type { Preferences, Response } from '../../shared/contract/channels.ts';
 import { createDispatch } from './dispatch.ts';
-import type { Dispatch, HandlersOf, Report } from './dispatch.ts';
+import type { Dispatch, Report } from './dispatch.ts';
 import { hostHandlers } from './host.ts';
 import type { LibraryClient } from '../library/client.ts';
 import { preferencesHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
-
-/** The handlers of one domain: the channels whose name begins with it. */
-export type Handlers<Domain extends string> = Pick<
-  HandlersOf<typeof channels>,
-  Extract<ChannelName, `${Domain}.${string}`>
->;
 
 export interface Router {
   readonly answer: Dispatch;

@@ -41,7 +41,8 @@ export function FirstStep({ layout, onAdd }: FirstStepProps) {
       <p
         className={styles.howTo}
         style={{
-          transform: `translate(${corner.x}px, ${corner.y + sizes.step.height + 12}px)`,
+          transform: `translate(${corner.x + sizes.step.width + 16}px, ${corner.y}px)`,
+          height: sizes.step.height,
         }}
       >
         {t('howToAdd')}

@@ -1,6 +1,6 @@
 import { ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
 import type { NodeMouseHandler, Viewport } from '@xyflow/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { MouseEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStep } from '../../shared/commands/addStep.ts';
@@ -143,10 +143,8 @@ export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
   const hasGrid = layout.stages.length > 0 && layout.lanes.length > 0;
   const isNetwork = project.maps[mapId]?.kind === 'network';
   const count = nodes.length;
-  const reading = useRef<HTMLDivElement>(null);
   return (
     <div
-      ref={reading}
       className={styles.flow}
       onKeyDownCapture={pressKey}
       onContextMenu={menu.open}
@@ -201,7 +199,7 @@ export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
         {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
         <MapHeaders mapId={mapId} layout={layout} curves={picture.curves} />
         {count > 0 && <MiniMap layout={layout} insights={picture.insights} />}
-        <MapControls onFit={fit} />
+        {(hasGrid || isNetwork) && <MapControls onFit={fit} />}
         {hint.stepId !== null && <InsightHint stepId={hint.stepId} />}
       </ReactFlow>
       {!hasGrid && !isNetwork && <NoGrid mapId={mapId} layout={layout} />}

@@ -16,6 +16,7 @@ interface MiniMapProps {
 }
 
 const largest = { width: 184, height: 104 } as const;
+const smallest = 24;
 
 /**
  * The whole map, small; press or drag in it to go there. React Flow's own has an element and a subscription for each
@@ -25,36 +26,43 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
   const { t } = useTranslation('map');
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
-  const frame = useRef<SVGRectElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const content = contentOf(layout);
   const { x, y, width, height } = content;
   const scale = Math.min(largest.width / width, largest.height / height);
+  // A map of a thousand steps in a row would be a hair: it is drawn higher than it is.
+  const shown = { width: Math.max(smallest, width * scale), height: Math.max(smallest, height * scale) };
+  const scaleX = shown.width / width;
+  const scaleY = shown.height / height;
   const boxes = useMemo(() => boxesOf(layout, insights), [layout, insights]);
 
-  // What is in view is written as it moves: rendering nothing, frame by frame.
+  // What is in view is written as it moves, rendering nothing. The frame is an element of its own over the picture:
+  // in it, each move would paint 10,000 boxes again.
   useLayoutEffect(() => {
     const place = () => {
       const { current } = frame;
       const { transform, width: paneWidth, height: paneHeight } = store.getState();
+      if (current === null) return;
       const [panX, panY, zoom] = transform;
-      current?.setAttribute('x', ((headerSize.lanes - panX) / zoom).toString());
-      current?.setAttribute('y', ((headerSize.stages - panY) / zoom).toString());
-      current?.setAttribute('width', Math.max(0, (paneWidth - headerSize.lanes) / zoom).toString());
-      current?.setAttribute('height', Math.max(0, (paneHeight - headerSize.stages) / zoom).toString());
+      const left = ((headerSize.lanes - panX) / zoom - x) * scaleX;
+      const top = ((headerSize.stages - panY) / zoom - y) * scaleY;
+      current.style.transform = `translate(${left}px, ${top}px)`;
+      current.style.width = `${(Math.max(0, paneWidth - headerSize.lanes) / zoom) * scaleX}px`;
+      current.style.height = `${(Math.max(0, paneHeight - headerSize.stages) / zoom) * scaleY}px`;
     };
     place();
     return store.subscribe(place);
-  }, [store, layout]);
+  }, [store, x, y, scaleX, scaleY]);
 
-  const go = (event: PointerEvent<SVGSVGElement>) => {
+  const go = (event: PointerEvent<HTMLDivElement>) => {
     if ((event.buttons & 1) === 0) return;
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
     const box = event.currentTarget.getBoundingClientRect();
     const { transform, width: paneWidth, height: paneHeight } = store.getState();
     const zoom = transform[2];
     const at = {
-      x: x + (event.clientX - box.left) / scale,
-      y: y + (event.clientY - box.top) / scale,
+      x: x + (event.clientX - box.left) / scaleX,
+      y: y + (event.clientY - box.top) / scaleY,
     };
     void setViewport({
       x: (paneWidth + headerSize.lanes) / 2 - at.x * zoom,
@@ -65,21 +73,26 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
 
   return (
     <Panel position="bottom-right" className={styles.miniMap}>
-      <svg
+      <div
         role="img"
         aria-label={t('miniMap')}
-        width={Math.max(24, Math.round(width * scale))}
-        height={Math.max(16, Math.round(height * scale))}
-        viewBox={`${x} ${y} ${width} ${height}`}
-        preserveAspectRatio="none"
+        className={styles.miniSheet}
         onPointerDown={go}
         onPointerMove={go}
       >
-        <path className={styles.miniSteps} d={boxes.plain} />
-        <path className={styles.miniPains} d={boxes.pains} />
-        <path className={styles.miniPraises} d={boxes.praises} />
-        <rect ref={frame} className={styles.miniFrame} vectorEffect="non-scaling-stroke" />
-      </svg>
+        <svg
+          className={styles.miniPicture}
+          width={shown.width}
+          height={shown.height}
+          viewBox={`${x} ${y} ${width} ${height}`}
+          preserveAspectRatio="none"
+        >
+          <path className={styles.miniSteps} d={boxes.plain} />
+          <path className={styles.miniPains} d={boxes.pains} />
+          <path className={styles.miniPraises} d={boxes.praises} />
+        </svg>
+        <div ref={frame} className={styles.miniFrame} />
+      </div>
     </Panel>
   );
 });

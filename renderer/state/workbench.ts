@@ -9,6 +9,7 @@ import { PraisepointError } from '../../shared/contract/errors.ts';
 import type { Change, HistoryEntry } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Project, ProjectHead } from '../../shared/model/project.ts';
+import { isWhole } from '../../shared/rules/isWhole.ts';
 import type { Refusal } from '../../shared/rules/refusal.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { createOutbox } from './outbox.ts';
@@ -215,7 +216,10 @@ function rebase(theirs: Project, waiting: readonly Change[]): { project: Project
   const kept: Change[] = [];
   for (const change of waiting) {
     try {
-      project = applyPatches(project, change.patches);
+      const next = applyPatches(project, change.patches);
+      // Else the library would refuse it, and the outbox could never get past it.
+      if (!isWhole(next)) continue;
+      project = next;
       kept.push(change);
     } catch {
       // Its record was deleted in the other window; the count of these is told to the person.

@@ -34,8 +34,18 @@ export function InlineText(props: InlineTextProps) {
   const isOver = useRef(false);
 
   useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    const input = field.current;
+    if (input === null) return undefined;
+    let frame = 0;
+    // A menu that the editing was chosen from keeps all outside of it inert until it is gone.
+    const begin = (framesLeft: number): void => {
+      input.focus();
+      input.select();
+      if (document.activeElement === input || framesLeft === 0) return;
+      frame = requestAnimationFrame(() => begin(framesLeft - 1));
+    };
+    begin(60);
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   const end = (shouldCommit: boolean) => {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
-import { browserHostFile, browserHostVictim } from './kill/browserHostVictim.ts';
+import { browserHostVictims, isBrowserHostBuilt } from './kill/browserHostVictim.ts';
 import { EditStream, WrongAnswer } from './kill/editStream.ts';
 import { inspectLibrary } from './kill/inspectLibrary.ts';
 import { libraryVictim } from './kill/libraryVictim.ts';
@@ -14,19 +13,17 @@ import { temporaryFolder } from './temporaryFolder.ts';
 const isLong = process.env['PRAISEPOINT_LONG'] === '1';
 const counts = isLong ? { kills: 200, edits: 5000, inFlight: 20 } : { kills: 20, edits: 500, inFlight: 2 };
 const seed = Number(process.env['PRAISEPOINT_SEED'] ?? Date.now() % 2 ** 32);
-// The built host is what a person runs; without a build it is the library alone, in a process of its own.
-const isHostBuilt = existsSync(browserHostFile);
-
-function startVictim(folder: string): Victim {
-  const victim = isHostBuilt ? browserHostVictim(folder) : libraryVictim(folder);
-  // Where the test fails in between, none is left behind.
-  onTestFinished(victim.kill);
-  return victim;
-}
-
 test(`${counts.kills} times killed, the library has every edit that it acknowledged`, async () => {
   const random = seeded(seed);
   const folder = temporaryFolder();
+  // The built host is what a person runs; without a build it is the library alone, in a process of its own.
+  const victims = isBrowserHostBuilt ? browserHostVictims() : libraryVictim;
+  const startVictim = () => {
+    const victim = victims(folder);
+    // Where the test fails in between, none is left behind.
+    onTestFinished(victim.kill);
+    return victim;
+  };
   const streams = [
     new EditStream(random.id(), seeded(seed + 1)),
     new EditStream(random.id(), seeded(seed + 2)),
@@ -34,14 +31,14 @@ test(`${counts.kills} times killed, the library has every edit that it acknowled
   const total = { kills: 0, killsAtStart: 0, inFlight: 0, stored: 0, notStored: 0, idle: 0 };
   const acknowledged = () => streams.reduce((sum, stream) => sum + stream.acknowledged.length, 0);
 
-  await createProjects(startVictim(folder), streams);
+  await createProjects(startVictim(), streams);
   while (total.kills < counts.kills) {
     if (random.next() < 0.1) {
-      await killAtStart(startVictim(folder), random.next() * 400);
+      await killAtStart(startVictim(), random.next() * 400);
       total.killsAtStart += 1;
       inspectLibrary(folder, streams);
     }
-    const victim = startVictim(folder);
+    const victim = startVictim();
     const call = await victim.ready;
     for (const stream of streams) await expectOpened(call, stream);
     const isLast = total.kills === counts.kills - 1;
@@ -63,13 +60,13 @@ test(`${counts.kills} times killed, the library has every edit that it acknowled
     else total.idle += 1;
     for (const stream of waiting) total[stored.has(stream) ? 'stored' : 'notStored'] += 1;
   }
-  const last = startVictim(folder);
+  const last = startVictim();
   const call = await last.ready;
   for (const stream of streams) await expectOpened(call, stream);
   await last.kill();
 
   console.info(
-    `kill test, seed ${seed}: the ${isHostBuilt ? 'browser host' : 'library without a host'} was killed ` +
+    `kill test, seed ${seed}: the ${isBrowserHostBuilt ? 'browser host' : 'library without a host'} was killed ` +
       `${total.kills} times among ${acknowledged()} acknowledged edits; ${total.inFlight} times between request ` +
       `and acknowledgement (of the edits under way ${total.stored} had been stored, ${total.notStored} not); ` +
       `${total.killsAtStart} more times while starting. Nothing acknowledged was lost.`,

@@ -57,6 +57,8 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
   page: async ({ page, host, complaints: _ }, use) => {
     await page.goto(host.url);
     await use(page);
+    // Before the host stops: what the page still asks for would be refused, and complained of.
+    await page.close();
   },
 });
 

@@ -1,17 +1,37 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
 import type { Answer } from '../../../shared/contract/errors.ts';
-import type { Call, Victim } from './victim.ts';
+import type { Call, StartVictim, Victim } from './victim.ts';
 
-export const browserHostFile = join(import.meta.dirname, '..', '..', '..', 'dist', 'main', 'browser.cjs');
+const root = join(import.meta.dirname, '..', '..', '..');
+const built = join(root, 'dist', 'main');
 
-/** The built browser host, asked over HTTP as its pages ask it. */
-export function browserHostVictim(folder: string): Victim {
-  const child = spawn(process.execPath, [browserHostFile, '--data', folder, '--port', '0', '--no-open'], {
+export const isBrowserHostBuilt = existsSync(join(built, 'browser.cjs'));
+
+/**
+ * The built browser host, asked over HTTP as its pages ask it. It runs from a copy, so that a build beside the test
+ * takes nothing away from it; inside the checkout, where it finds its modules.
+ */
+export function browserHostVictims(): StartVictim {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(join(cache, 'kill-'));
+  onTestFinished(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+  cpSync(built, join(copy, 'dist', 'main'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(copy, 'package.json'));
+  return (folder) => start(join(copy, 'dist', 'main', 'browser.cjs'), folder);
+}
+
+function start(hostFile: string, folder: string): Victim {
+  const child = spawn(process.execPath, [hostFile, '--data', folder, '--port', '0', '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');

@@ -7,6 +7,7 @@ import { readMermaidText } from '../../../shared/formats/mermaid/readMermaidText
 import { limits } from '../../../shared/model/limits.ts';
 import { emptyProject } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { stageSchema, stepSchema } from '../../../shared/model/records.ts';
 import {
   lanesOf,
   mapsOf,
@@ -194,10 +195,15 @@ describe('importing into a project', () => {
   });
 
   it('has room for as many tasks as may be imported, in one stage', () => {
-    const tasks = Array.from({ length: limits.importTasks }, (_, index) => ` T${index}: 3: A${index % 40}\n`);
-    const project = imported(`journey\n${tasks.join('')}`);
-    expect(Object.keys(project.steps)).toHaveLength(limits.importTasks);
-    expect(Object.keys(project.connections)).toHaveLength(limits.importTasks - 1);
+    const tasks = Array.from({ length: limits.importTasks }, (_, index) => ` T${index}: 3: Guest\n`);
+    const table = worktable();
+    table.run(importJourneys, argsOf(`journey\n${tasks.join('')}`));
+    const { steps, stages, connections } = table.project();
+    expect(Object.keys(connections)).toHaveLength(limits.importTasks - 1);
+    const last = Object.values(steps).at(-1)!;
+    expect(last.title).toBe(`T${limits.importTasks - 1}`);
+    expect(stepSchema.safeParse(last).success).toBe(true);
+    expect(Object.values(stages).map((stage) => stageSchema.safeParse(stage).success)).toEqual([true]);
   });
 });
 

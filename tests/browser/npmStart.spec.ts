@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 
 interface Started {
   readonly process: ChildProcess;
@@ -94,18 +94,4 @@ test('the browser host ends cleanly when the script that started it is killed', 
   const { process, origin } = await start(...script);
   process.kill('SIGKILL');
   await expectCleanEnd(origin, data);
-});
-
-test('a second start on a library in use says so, and leaves the first alone', async ({ start, data }) => {
-  const first = await start(...script);
-  const second = spawn(process.execPath, [...script[1], '--data', data, '--port', '0', '--no-open'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  second.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const code = await new Promise((resolveEnd) => second.once('close', resolveEnd));
-  expect(code).toBe(3);
-  expect(said).toContain('has this library open');
-  expect((await fetch(first.origin)).status).toBe(403);
 });

@@ -1,0 +1,41 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { speak, startI18n } from '../../../renderer/i18n/i18n.ts';
+import { createMapPicture } from '../../../renderer/canvas/mapPicture.ts';
+import { stepName } from '../../../renderer/canvas/stepName.ts';
+import { signed } from '../../../renderer/canvas/valenceText.ts';
+import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
+
+const project = sampleJourney();
+const { nodes } = createMapPicture()(project, Object.keys(project.maps)[0]!);
+const dataOf = (title: string) => nodes.find((node) => node.data.step.title === title)!.data;
+const nameOf = (title: string, isSelected = false): string =>
+  stepName(i18next.getFixedT(null, 'map'), dataOf(title), isSelected);
+
+describe('the name of a step', () => {
+  beforeAll(async () => {
+    await startI18n('en');
+  });
+
+  it('says what it is, where it lies, how it feels and what hurts there', () => {
+    expect(nameOf('Fills out 12-page form')).toBe(
+      'Fills out 12-page form, stage Paperwork Hell, lane Sarah, feels −2 very bad for Sarah, 2 pain points',
+    );
+    expect(nameOf('Waits on hold 45 minutes', true)).toBe(
+      'Waits on hold 45 minutes, wait, stage Filing Claim, lane Sarah, feels −2 very bad for Sarah, 1 praise point, selected',
+    );
+  });
+
+  it('is put together in Chinese with Chinese commas', async () => {
+    await speak('zh-Hant');
+    expect(nameOf('Emails everything')).toBe(
+      'Emails everything，階段「Paperwork Hell」，泳道「Sarah」，Sarah的情緒值 0（普通）',
+    );
+  });
+});
+
+describe('a valence in writing', () => {
+  it('has a real minus, a plus and no sign at zero', () => {
+    expect([-2, -0.5, 0, 1.5].map(signed)).toEqual(['−2', '−0.5', '0', '+1.5']);
+  });
+});
