@@ -19,6 +19,8 @@ import { TitleBar } from './TitleBar.tsx';
 import { useKeys } from './useKeys.ts';
 import { actionsFor } from '../state/actions/actionsFor.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
+import { tableOf } from '../state/view.ts';
+import type { Workbench } from '../state/workbench.ts';
 
 interface ProjectWorkbenchProps {
   readonly bridge: Bridge;
@@ -45,12 +47,14 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       showShortcuts: () => {
         workbench.view.getState().ask({ kind: 'shortcuts' });
       },
-      actions: (place: 'canvas' | 'outline') =>
-        actionsFor({
+      actions: (place: 'canvas' | 'outline', rowKey: string | null) => {
+        selectFocused(workbench, rowKey);
+        return actionsFor({
           workbench,
           place,
           newNames: { step: t('actions:newStep'), stage: t('actions:newStage'), lane: t('actions:newLane') },
-        }),
+        });
+      },
     }),
     [workbench, t],
   );
@@ -108,6 +112,13 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       {leaving.question !== null && <LeaveDialog {...leaving.question} />}
     </main>
   );
+}
+
+/** A row may have the focus without being selected: after a project was opened, or a row was deleted. Keys mean it. */
+function selectFocused({ store, view }: Workbench, rowKey: string | null): void {
+  const id = rowKey?.slice(rowKey.lastIndexOf('/') + 1);
+  if (id === undefined || tableOf(store.getState().project, id) === null) return;
+  if (!view.getState().selected.has(id)) view.getState().select([id]);
 }
 
 /** What a gesture asks before it becomes a command. */

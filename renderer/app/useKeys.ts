@@ -13,7 +13,8 @@ export interface KeyWays {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly showShortcuts: () => void;
-  readonly actions: (place: 'canvas' | 'outline') => readonly Action[];
+  /** What can be done now; `rowKey` is the row that has the focus, which may not be selected yet. */
+  readonly actions: (place: 'canvas' | 'outline', rowKey: string | null) => readonly Action[];
 }
 
 /**
@@ -35,8 +36,9 @@ export function useKeys(ways: KeyWays): void {
       }
       const place = target.closest('[data-place]')?.getAttribute('data-place');
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
+      const rowKey = target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
       const wanted = ways
-        .actions(place === 'canvas' ? 'canvas' : 'outline')
+        .actions(place === 'canvas' ? 'canvas' : 'outline', rowKey)
         .find((action) => action.shortcut !== null && isMeant(action.shortcut, event));
       if (wanted === undefined) return;
       take(event, () => {

@@ -63,7 +63,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           {props.description}
         </Text>
       )}
-      <Popover className={popoverStyles.popover} offset={4}>
+      <Popover className={classes(popoverStyles.popover, styles.popover)} offset={4}>
         <ListBox className={popoverStyles.list}>
           {options.map(({ value: id, label, icon: Shown, isDisabled }) => (
             <ListBoxItem

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { uuidv7 } from './uuid.ts';
+import { v7 as uuidv7 } from 'uuid';
 import type { Project } from '../../shared/model/project.ts';
 import type { Host } from './host/startHost.ts';
 
@@ -13,7 +13,6 @@ export interface CanvasPage {
   readonly map: Locator;
   readonly step: (title: string) => Locator;
   readonly header: (name: string) => Locator;
-  /** The titles of the last changes, newest first, as the undo button tells them. */
   readonly undo: Locator;
   readonly middleOf: (target: Locator, aside?: Point) => Promise<Point>;
   /** Presses at one point, moves to the other, and lets go unless told to hold on. */
@@ -22,7 +21,7 @@ export interface CanvasPage {
   readonly expectSelected: (titles: readonly string[]) => Promise<void>;
 }
 
-/** Puts a project into the library of the test's host and opens it. */
+/** Puts a project into the library of the test's host and opens it, with all the room of the window for its map. */
 export async function openProject(page: Page, host: Host, project: Project): Promise<CanvasPage> {
   const id = uuidv7();
   const patches = Object.entries(project).flatMap(([table, records]) =>
@@ -56,6 +55,8 @@ export async function openProject(page: Page, host: Host, project: Project): Pro
   await page.goto(`${host.origin}/#/projects/${id}`);
   const canvas = canvasOf(page);
   await expect(canvas.map).toBeVisible();
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
   return canvas;
 }
 

@@ -10,7 +10,7 @@ async function importStay(page: Page): Promise<void> {
 }
 
 async function retitle(page: Page, from: string, to: string): Promise<void> {
-  await workbench(page).step(from).click();
+  await workbench(page).outline.getByRole('row', { name: from }).click();
   const title = page.getByRole('textbox', { name: 'Title' });
   await title.fill(to);
   await title.press('Enter');
@@ -30,7 +30,7 @@ test('keeps edits that cannot be stored, says so, and stores them when it can ag
   await page.getByRole('button', { name: 'Try now' }).click();
   await expectStored(page);
   await page.reload();
-  await expect(workbench(page).step('Stands in a long line')).toBeAttached();
+  await expect(workbench(page).outline).toContainText('Stands in a long line');
   await expect(workbench(page).outline).toContainText('Looks for a quiet room');
 });
 
@@ -92,9 +92,11 @@ test('says how many edits were lost whose record another window deleted', async 
   await other.goto(page.url());
   await expect(workbench(other).map).toBeVisible();
 
-  await workbench(page).step('Stands in line').click();
+  await workbench(page)
+    .outline.getByRole('row', { name: /^Stands in line/ })
+    .click();
   await page.keyboard.press('Delete');
-  await expect(workbench(page).step('Stands in line')).toHaveCount(0);
+  await expect(workbench(page).outline.getByRole('row', { name: /^Stands in line/ })).toHaveCount(0);
   await expectStored(page);
   await retitle(other, 'Stands in line', 'Stands in a long line');
   await expect(other.getByText(/no longer fit and were not kept: 1/)).toBeVisible();

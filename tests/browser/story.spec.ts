@@ -87,8 +87,6 @@ test('maps a journey, turns a pain into praise and keeps it: by keyboard alone',
     await keyboard.press('Enter');
     await expect(outline).toBeVisible();
     await expect(outline.getByRole('row').first()).toBeFocused();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowUp');
     await keyboard.press('Control+Enter');
     await keyboard.type('Waits on hold 45 minutes');
     await keyboard.press('Enter');

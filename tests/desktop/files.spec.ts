@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { limits } from '../../shared/model/limits.ts';
+import { call } from './host/call.ts';
 import type { Desktop } from './host/startDesktop.ts';
 import { expect, test as base } from './host/test.ts';
 
@@ -21,9 +22,6 @@ const test = base.extend<{ readonly desktop: Desktop; readonly folder: string }>
     await rm(folder, { recursive: true, force: true });
   },
 });
-
-const call = ({ page }: Desktop, channel: string, request: unknown): Promise<unknown> =>
-  page.evaluate(([name, value]) => window.praisepoint?.call(name, value), [channel, request] as const);
 
 const answerOpen = ({ app }: Desktop, filePaths: readonly string[]) =>
   app.evaluate(({ dialog }, paths) => {
@@ -61,12 +59,9 @@ test('reads the files that the person chose, by tokens that tell no path', async
   });
   expect(JSON.stringify(chosen)).not.toContain(folder);
   const token = chosen.value.files[1]?.token ?? '';
-  const text = await desktop.page.evaluate(async (given) => {
-    const answer = (await window.praisepoint?.call('files.read', { token: given })) as {
-      value: { bytes: Uint8Array };
-    };
-    return new TextDecoder().decode(answer.value.bytes);
-  }, token);
+  const text = await desktop.page.evaluate(
+    `praisepoint.call('files.read', ${JSON.stringify({ token })}).then(({ value }) => new TextDecoder().decode(value.bytes))`,
+  );
   expect(text).toBe('# 旅程');
 
   // A path is no token, and a page that was loaded anew has none.

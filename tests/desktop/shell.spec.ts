@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { call } from './host/call.ts';
 import { expect, test } from './host/test.ts';
 import type { Desktop } from './host/startDesktop.ts';
 
@@ -7,17 +8,16 @@ import type { Desktop } from './host/startDesktop.ts';
 
 const quiet = { body: '<p id="greeting">hello</p>', script: 'document.body.dataset.ran = "yes";' };
 
-const call = ({ page }: Desktop, channel: string, request: unknown): Promise<unknown> =>
-  page.evaluate(([name, value]) => window.praisepoint?.call(name, value), [channel, request] as const);
-
 test('shows the page in a sandbox, with one door to the host', async ({ startDesktop }) => {
   const desktop = await startDesktop({ page: quiet });
   const { app, page, dataFolder } = desktop;
   await expect(page.locator('body')).toHaveAttribute('data-ran', 'yes');
   expect(page.url()).toBe('app://praisepoint/');
-  expect(
-    await page.evaluate(() => [typeof require, typeof process, Object.keys(window.praisepoint ?? {})]),
-  ).toEqual(['undefined', 'undefined', ['call', 'onClosing']]);
+  expect(await page.evaluate('[typeof require, typeof process, Object.keys(praisepoint)]')).toEqual([
+    'undefined',
+    'undefined',
+    ['call', 'onClosing'],
+  ]);
   const window = await app.evaluate(({ BrowserWindow, session }) => {
     const [only, ...others] = BrowserWindow.getAllWindows();
     const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =

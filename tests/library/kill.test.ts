@@ -13,6 +13,7 @@ import { temporaryFolder } from './temporaryFolder.ts';
 const isLong = process.env['PRAISEPOINT_LONG'] === '1';
 const counts = isLong ? { kills: 200, edits: 5000, inFlight: 20 } : { kills: 20, edits: 500, inFlight: 2 };
 const seed = Number(process.env['PRAISEPOINT_SEED'] ?? Date.now() % 2 ** 32);
+
 test(`${counts.kills} times killed, the library has every edit that it acknowledged`, async () => {
   const random = seeded(seed);
   const folder = temporaryFolder();

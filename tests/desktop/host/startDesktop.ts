@@ -88,7 +88,10 @@ async function programFolder(page: DesktopOptions['page']): Promise<string> {
     );
     await writeFile(join(folder, 'dist/renderer/assets/page.js'), page.script);
   }
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ version: '0.0.0-test', main: 'hold.cjs' }));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'praisepoint', version: '0.0.0-test', main: 'hold.cjs' }),
+  );
   await writeFile(
     join(folder, 'hold.cjs'),
     `${hold}\nrequire(${JSON.stringify(join(main, 'desktop.cjs'))});\n`,

@@ -23,7 +23,7 @@ const edits: readonly (readonly [weight: number, draw: Draw])[] = [
   [20, feel],
   [15, addStep],
   [8, removeStep],
-  [2, addJourney],
+  [1, addJourney],
   [1, removeMap],
 ];
 
@@ -92,7 +92,7 @@ function removeStep(draft: Draft<Project>, random: Seeded): void {
 
 function addJourney(draft: Draft<Project>, random: Seeded): void {
   if (Object.keys(draft.steps).length > 1500) return;
-  const journey = journeyOf(random.between(20, 400), random);
+  const journey = journeyOf(random.between(20, 250), random);
   for (const table of tableNames) Object.assign(draft[table], journey[table]);
 }
 

@@ -23,7 +23,9 @@ describe('where a dropped step lands', () => {
 
   it('is the next cell as soon as its middle is over the border', () => {
     const border = second!.x - 88;
-    expect(cellPlaceOf(layout, { x: border - 1, y: customer!.y })).toMatchObject({ stageId: first!.stage.id });
+    expect(cellPlaceOf(layout, { x: border - 1, y: customer!.y })).toMatchObject({
+      stageId: first!.stage.id,
+    });
     expect(cellPlaceOf(layout, { x: border, y: customer!.y })).toMatchObject({
       stageId: second!.stage.id,
       x: 0,
@@ -51,7 +53,10 @@ describe('where a dropped step lands', () => {
   });
 
   it('lies in the map and in a cell, wherever it was let go of', () => {
-    const anywhere = fc.record({ x: fc.integer({ min: -9000, max: 9000 }), y: fc.integer({ min: -9000, max: 9000 }) });
+    const anywhere = fc.record({
+      x: fc.integer({ min: -9000, max: 9000 }),
+      y: fc.integer({ min: -9000, max: 9000 }),
+    });
     fc.assert(
       fc.property(anywhere, (corner) => {
         const place = cellPlaceOf(layout, corner)!;

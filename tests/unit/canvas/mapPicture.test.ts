@@ -74,7 +74,12 @@ describe('the picture of a map', () => {
     expect(redrawn(after(setFeeling, { stepIds: [called], participantId, valence: 1 })).steps).toEqual([
       '撥打客服專線',
     ]);
-    const pain = { id: fixtureId(999), polarity: 'pain', words: 'Nobody answers', stepIds: [called] } as const;
+    const pain = {
+      id: fixtureId(999),
+      polarity: 'pain',
+      words: 'Nobody answers',
+      stepIds: [called],
+    } as const;
     expect(redrawn(after(addInsight, pain)).steps).toEqual(['撥打客服專線']);
   });
 

@@ -23,7 +23,9 @@ describe('the view of a map', () => {
   });
 
   it('opens a small map whole, and a large one at its beginning, to be read', () => {
-    expect(openMap(layout, { width: 2400, height: 900 })).toEqual(fitMap(layout, { width: 2400, height: 900 }));
+    expect(openMap(layout, { width: 2400, height: 900 })).toEqual(
+      fitMap(layout, { width: 2400, height: 900 }),
+    );
     const large = largeJourney(1000);
     const opened = openMap(layoutMap(large, Object.keys(large.maps)[0]!), size);
     expect(opened.zoom).toBeGreaterThanOrEqual(0.75);
