@@ -1,9 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { palette } from '../../shared/scene/palette.ts';
 import { boundsFor, smallest } from './windowPlace.ts';
 import type { WindowPlace } from './windowPlace.ts';
-
-/** The paper of the two themes, as renderer/ui has it: what is seen before the page has drawn. */
-const paper = { light: '#ffffff', dark: '#16181d' } as const;
 
 /** The one window, not yet shown and without a page. */
 export function createMainWindow(parts: {
@@ -20,7 +18,7 @@ export function createMainWindow(parts: {
     minHeight: smallest.height,
     title: 'Praisepoint',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: backgroundNow(),
     webPreferences: {
       preload: parts.preload,
       sandbox: true,
@@ -44,7 +42,7 @@ export function createMainWindow(parts: {
   });
   nativeTheme.on('updated', () => {
     if (window.isDestroyed()) return;
-    window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? paper.dark : paper.light);
+    window.setBackgroundColor(backgroundNow());
   });
   return window;
 }
@@ -62,4 +60,9 @@ export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+/** What is seen before the page has drawn: the colour that it will have. */
+function backgroundNow(): string {
+  return palette[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'].background;
 }

@@ -115,9 +115,14 @@ async function run(folder: string): Promise<number> {
 
   // 6. Until the window is closed; then what is under way is finished.
   let code = 0;
+  let isClosing = false;
+  window.on('close', () => {
+    isClosing = true;
+  });
   const closed = closedWith(window);
   window.loadURL(pageUrl).catch((error: unknown) => {
-    if (window.isDestroyed()) return; // closed while it was loading
+    // Closed, or asked to load again, while it was loading.
+    if (isClosing || (error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED')) return;
     report(`The page could not be loaded: ${tellError(error)}`);
     code = 1;
     window.destroy();

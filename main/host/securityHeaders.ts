@@ -15,11 +15,10 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Powerful features that no screen of Praisepoint needs. */
+/** Powerful features that no screen of Praisepoint needs, of those whose names Chromium 130 knows: of others it warns. */
 const features = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

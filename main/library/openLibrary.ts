@@ -108,7 +108,7 @@ function openInPlace(folder: string, file: string, migrations: readonly Migratio
  * read from a copy in the temporary folder, brought up to this version.
  */
 function openCopy(file: string, migrations: readonly Migration[]): Opened {
-  const folder = mkdtempSync(join(tmpdir(), 'praisepoint-'));
+  const folder = mkdtempSync(join(tmpdir(), 'praisepoint-read-only-'));
   const cleanUp = () => {
     rmSync(folder, { recursive: true, force: true });
   };

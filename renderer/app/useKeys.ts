@@ -25,6 +25,8 @@ export interface KeyWays {
 export function useKeys(ways: KeyWays): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
+      // Safari and older Chromium end a composition before the key that ended it; its code is 229 all the same.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it
       if (event.isComposing || event.keyCode === 229) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;

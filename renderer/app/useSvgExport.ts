@@ -33,8 +33,8 @@ export function useSvgExport(bridge: Bridge): () => Promise<void> {
 
 // What Windows, the strictest of them, does not take in a file's name; and not too long for any.
 function fileNameOf(text: string): string {
-  // eslint-disable-next-line no-control-regex -- Windows refuses exactly these
   const clean = text
+    // eslint-disable-next-line no-control-regex -- Windows refuses exactly these
     .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

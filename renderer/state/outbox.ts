@@ -59,6 +59,7 @@ export function createOutbox({ send, resolveConflict, onState, later }: OutboxWa
     isSending = true;
     isStuck = false;
     onState({ state: 'storing' });
+    let isStored = true;
     while (queue[0] !== undefined) {
       const change = queue[0];
       try {
@@ -66,14 +67,16 @@ export function createOutbox({ send, resolveConflict, onState, later }: OutboxWa
         queue = queue.filter((one) => one.id !== change.id);
         failures = 0;
       } catch (error) {
-        if (!(await recover(error))) break;
+        isStored = await recover(error);
+        if (!isStored) break;
       }
     }
     isSending = false;
-    if (!isStuck) onState({ state: 'stored' });
-    tellSettlers(!isStuck);
+    if (isStored) onState({ state: 'stored' });
+    tellSettlers(isStored);
   }
 
+  /** Whether sending can go on. */
   async function recover(error: unknown): Promise<boolean> {
     const fault = faultOf(error);
     if (fault.code === 'conflict') {

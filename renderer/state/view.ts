@@ -11,7 +11,6 @@ export type Question =
   | { readonly kind: 'add-insight'; readonly polarity: Polarity; readonly stepIds: readonly Id[] }
   | { readonly kind: 'praise'; readonly insightId: Id }
   | { readonly kind: 'connect'; readonly fromStepId: Id }
-  | { readonly kind: 'move-to'; readonly stepIds: readonly Id[] }
   | { readonly kind: 'shortcuts' };
 
 /** What is looked at and selected: not part of the project, its undo or its library. */

@@ -17,9 +17,10 @@ const holding = {
 };
 const asked = ({ page }: Desktop) => page.evaluate(() => (window as unknown as { asked: number }).asked);
 
+/** As the person closes the window; what comes of it, comes after the answer. */
 const close = ({ app }: Desktop) =>
   app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
+    setImmediate(() => BrowserWindow.getAllWindows()[0]?.close());
   });
 const windows = ({ app }: Desktop) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
@@ -36,6 +37,12 @@ const answerQuestions = ({ app }: Desktop, response: number) =>
   }, response);
 const questions = ({ app }: Desktop) =>
   app.evaluate(() => (globalThis as unknown as { questions: string[] }).questions);
+
+/** Hangs the page. Main says on stderr that it was called: the last thing that the page does. */
+async function hang({ page, stderr }: Desktop): Promise<void> {
+  page.evaluate(`praisepoint.call('nothing', {}); for (;;);`).catch(() => undefined);
+  await expect.poll(stderr).toContain('A request to a channel that does not exist.');
+}
 
 /** A library that was closed has no WAL beside it; one that was dropped has. */
 const wasClosed = (data: string): boolean =>
@@ -90,7 +97,7 @@ test('a page that is loaded anew has to ask anew', async ({ startDesktop }) => {
 test('of a page that hangs the person decides', async ({ startDesktop }) => {
   const desktop = await held(startDesktop);
   await answerQuestions(desktop, 0);
-  desktop.page.evaluate('for (;;);').catch(() => undefined);
+  await hang(desktop);
   await close(desktop);
   await expect.poll(() => questions(desktop)).toEqual(['The window does not respond.']);
   expect(await windows(desktop)).toBe(1); // to wait
@@ -139,7 +146,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 test('on SIGTERM it does not wait for a page that hangs, and asks nobody', async ({ startDesktop }) => {
   test.skip(process.platform === 'win32', 'Windows has no signals');
   const desktop = await held(startDesktop);
-  desktop.page.evaluate('for (;;);').catch(() => undefined);
+  await hang(desktop);
   desktop.app.process().kill('SIGTERM');
   expect(await desktop.ended).toBe(0);
   expect(wasClosed(desktop.dataFolder)).toBe(true);
@@ -173,7 +180,6 @@ test('says that the browser host has the library open, and ends with 3', async (
   const other = await startDesktop({ page: holding }); // for its program folder only
   const host = await startHost();
   try {
-    // No Playwright holds this one back: see startDesktop.ts.
     const second = startAgain(other.program, host.dataFolder);
     await expect.poll(() => second.stderr()).toContain('has this library open');
     // The box waits for somebody to read it; a signal does as well.

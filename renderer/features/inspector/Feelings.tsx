@@ -11,24 +11,36 @@ import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Plus, X } from '../../ui/icons.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Inspector.module.css';
 
-/** How steps feel to each participant: a rail from −2 to +2 in halves. */
+/** How steps feel to whoever takes part in them or feels something there: a rail from −2 to +2 in halves. */
 export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
   const project = useProject((current) => current);
   const [isAdding, setIsAdding] = useState(false);
-  const only = stepIds.length === 1 ? stepIds[0] : undefined;
-  const partakers = only === undefined ? [] : participantsOfStep(project, only);
-  // Who takes part stands first; the others may feel something about it all the same.
-  const shown = [
-    ...partakers,
-    ...participantsOf(project).filter((one) => !partakers.some((partaker) => partaker.id === one.id)),
-  ];
+  const feeling = new Set(
+    Object.values(project.stepFeelings)
+      .filter((one) => stepIds.includes(one.stepId))
+      .map((one) => one.participantId),
+  );
+  const partaking = stepIds.flatMap((id) => participantsOfStep(project, id));
+  const all = participantsOf(project);
+  const feelers = all.filter((one) => feeling.has(one.id));
+  const shown = [...new Set([...partaking, ...feelers])];
+  const others = all.filter((one) => !shown.includes(one));
+
+  const takePart = (participantId: Id) => {
+    for (const stepId of stepIds) {
+      const participantIds = [...participantsOfStep(project, stepId).map((one) => one.id), participantId];
+      workbench.run(setStepParticipants, { stepId, participantIds });
+    }
+  };
+
   return (
     <fieldset className={styles.feelings}>
       <legend>{t('feelings')}</legend>
@@ -39,22 +51,35 @@ export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
         <NewParticipant
           onEnd={(participantId) => {
             setIsAdding(false);
-            if (participantId === null || only === undefined) return;
-            const participantIds = [...partakers.map((one) => one.id), participantId];
-            workbench.run(setStepParticipants, { stepId: only, participantIds });
+            if (participantId !== null) takePart(participantId);
           }}
         />
       ) : (
-        <Button
-          icon={Plus}
-          size="small"
-          tone="quiet"
-          onPress={() => {
-            setIsAdding(true);
-          }}
+        <MenuButton
+          label={t('addParticipant')}
+          placement="bottom start"
+          entries={[
+            ...others.map((participant) => ({
+              id: participant.id,
+              label: participant.name,
+              onAction: () => {
+                takePart(participant.id);
+              },
+            })),
+            ...(others.length > 0 ? (['separator'] as const) : []),
+            {
+              id: 'new',
+              label: t('newParticipant'),
+              onAction: () => {
+                setIsAdding(true);
+              },
+            },
+          ]}
         >
-          {t('addParticipant')}
-        </Button>
+          <Button icon={Plus} size="small" tone="quiet">
+            {t('addParticipant')}
+          </Button>
+        </MenuButton>
       )}
     </fieldset>
   );
@@ -87,6 +112,13 @@ function FeelingOf({
     setMoving(null);
     workbench.run(setFeeling, { stepIds, participantId: participant.id, valence });
   };
+  const leave = () => {
+    const { project } = workbench.store.getState();
+    for (const stepId of stepIds) {
+      const others = participantsOfStep(project, stepId).filter((one) => one.id !== participant.id);
+      workbench.run(setStepParticipants, { stepId, participantIds: others.map((one) => one.id) });
+    }
+  };
   return (
     <div className={styles.feeling}>
       <Slider
@@ -100,15 +132,23 @@ function FeelingOf({
         onChange={setMoving}
         onCommit={set}
       />
-      <IconButton
-        icon={X}
-        size="small"
-        label={t('clearFeeling', { name: participant.name })}
-        isDisabled={felt.length === 0}
-        onPress={() => {
-          set(null);
-        }}
-      />
+      {felt.length === 0 ? (
+        <IconButton
+          icon={X}
+          size="small"
+          label={t('leaveStep', { name: participant.name })}
+          onPress={leave}
+        />
+      ) : (
+        <IconButton
+          icon={X}
+          size="small"
+          label={t('clearFeeling', { name: participant.name })}
+          onPress={() => {
+            set(null);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -100,10 +100,8 @@ export function outlineRows(
 
 /** Records by identity, lists of feelings and insights by what is in them. */
 function isSame(one: OutlineSubject, other: OutlineSubject): boolean {
-  const [here, there] = [
-    one as unknown as Record<string, unknown>,
-    other as unknown as Record<string, unknown>,
-  ];
+  const here: Readonly<Record<string, unknown>> = { ...one };
+  const there: Readonly<Record<string, unknown>> = { ...other };
   return Object.keys(there).every((key) => {
     const [value, next] = [here[key], there[key]];
     return value === next || (Array.isArray(value) && JSON.stringify(value) === JSON.stringify(next));

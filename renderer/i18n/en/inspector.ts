@@ -83,4 +83,6 @@ export const inspector = {
   stepCount_other: '{{count}} steps',
   connectionCount_one: '{{count}} connection',
   connectionCount_other: '{{count}} connections',
+  newParticipant: 'New participant…',
+  leaveStep: '{{name}} takes no part in it',
 } as const;

@@ -81,4 +81,6 @@ export const inspector = {
   lanes_other: '{{count}} 条泳道',
   stepCount_other: '{{count}} 个步骤',
   connectionCount_other: '{{count}} 条连线',
+  newParticipant: '新参与方…',
+  leaveStep: '{{name}}不参与此步骤',
 } as const satisfies Translation<typeof english>;

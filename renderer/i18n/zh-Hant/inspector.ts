@@ -81,4 +81,6 @@ export const inspector = {
   lanes_other: '{{count}} 條泳道',
   stepCount_other: '{{count}} 個步驟',
   connectionCount_other: '{{count}} 條連線',
+  newParticipant: '新參與方…',
+  leaveStep: '{{name}}不參與此步驟',
 } as const satisfies Translation<typeof english>;

@@ -102,11 +102,12 @@ async function programFolder(page: DesktopOptions['page']): Promise<string> {
 /**
  * Holds the program before it is ready until Playwright has attached itself, and calls `__playwright_run` to say so.
  * Playwright does this too, by an own script and `-r`, but only where it picks Electron itself. Without it, it now
- * and then attaches to a window that has no page yet, and waits for ever.
+ * and then attaches to a window that has no page yet, and waits for ever. A start without Playwright is not held.
  */
 const hold = `
 const { app } = require('electron');
-const ready = app.whenReady();
-const attached = new Promise((resolve) => { globalThis.__playwright_run = resolve; });
-app.whenReady = () => attached.then(() => ready);
-`;
+if (process.argv.includes('--remote-debugging-port=0')) {
+  const ready = app.whenReady();
+  const attached = new Promise((resolve) => { globalThis.__playwright_run = resolve; });
+  app.whenReady = () => attached.then(() => ready);
+}`;
