@@ -11,36 +11,32 @@ import { viewportsOf } from './viewports.ts';
 import './reactFlow.css';
 import styles from './MapCanvas.module.css';
 
-/** The open project's map, drawn and edited. */
+/** The open project's map, drawn and edited: the region *Map*. */
 export function MapCanvas() {
   const { t } = useTranslation('map');
   const workbench = useWorkbench();
   const mapId = useView((view) => view.mapId);
-  const region = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
 
   // Known before the first paint, so that a map opens where it is meant to and does not jump there.
   useLayoutEffect(() => {
-    const { current } = region;
+    const { current } = frame;
     if (current !== null) setSize({ width: current.clientWidth, height: current.clientHeight });
   }, []);
 
   const viewports = viewportsOf(workbench);
   return (
-    <section
-      ref={region}
-      className={styles.region}
-      aria-label={t('region')}
-      data-place="canvas"
-      // Arrow keys pan from here, and here the focus is kept when what had it is gone.
-      tabIndex={0}
-    >
-      {mapId === null && <NoMap />}
+    <div ref={frame} className={styles.frame}>
+      {mapId === null && (
+        <section className={styles.noMap} aria-label={t('region')} data-place="canvas">
+          <NoMap />
+        </section>
+      )}
       {mapId !== null && size !== null && (
         <ReactFlowProvider key={mapId}>
           <MapFlow
             mapId={mapId}
-            region={region}
             openAt={
               viewports.get(mapId) ?? openMap(layoutMap(workbench.store.getState().project, mapId), size)
             }
@@ -50,6 +46,6 @@ export function MapCanvas() {
           />
         </ReactFlowProvider>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
 import type { NodeMouseHandler, Viewport } from '@xyflow/react';
-import { useCallback, useMemo, useState } from 'react';
-import type { MouseEvent, RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStep } from '../../shared/commands/addStep.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -44,7 +44,6 @@ const toggleKeys = ['Meta', 'Control', 'Shift'];
 
 interface MapFlowProps {
   readonly mapId: Id;
-  readonly region: RefObject<HTMLElement | null>;
   readonly openAt: Viewport;
   readonly onViewport: (viewport: Viewport) => void;
 }
@@ -55,13 +54,14 @@ interface MapFlowProps {
  * Pointer as in drawing programs: a drag on the ground pans, a wheel pans, with Ctrl (or a pinch) it zooms to the
  * pointer, Shift and a drag draw a box around steps, the space bar pans over everything.
  */
-export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
+export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const { t } = useTranslation('map');
   const { t: word } = useTranslation('actions');
   const workbench = useWorkbench();
   const project = useProject((all) => all);
   const selected = useView((view) => view.selected);
   const store = useStoreApi();
+  const region = useRef<HTMLElement>(null);
   const { screenToFlowPosition, setViewport } = useReactFlow();
   const ariaWords = useAriaWords();
 
@@ -136,7 +136,7 @@ export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
       }
       workbench.view.getState().select([node.id]);
     },
-    [workbench, region],
+    [workbench],
   );
 
   const dropCell = lead === null ? null : cellOfStep(layout, lead);
@@ -144,8 +144,13 @@ export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
   const isNetwork = project.maps[mapId]?.kind === 'network';
   const count = nodes.length;
   return (
-    <div
-      className={styles.flow}
+    <section
+      ref={region}
+      className={styles.region}
+      aria-label={t('region')}
+      data-place="canvas"
+      // Arrow keys pan from here, and here the focus is kept when what had it is gone.
+      tabIndex={0}
       onKeyDownCapture={pressKey}
       onContextMenu={menu.open}
       onDoubleClick={pressTwice}
@@ -204,6 +209,6 @@ export function MapFlow({ mapId, region, openAt, onViewport }: MapFlowProps) {
       </ReactFlow>
       {!hasGrid && !isNetwork && <NoGrid mapId={mapId} layout={layout} />}
       <ContextMenu at={menu.at} label={t('menu')} entries={menu.entries} onClose={menu.close} />
-    </div>
+    </section>
   );
 }

@@ -15,7 +15,6 @@ import { sizes } from '../../shared/model/sizes.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import { useProject, useWorkbench } from '../state/useWorkbench.ts';
 import { participantColour } from './colours.ts';
-import { snapStep } from './dropPlaces.ts';
 import { EmotionHeader } from './EmotionHeader.tsx';
 import { HeaderStrip } from './HeaderStrip.tsx';
 import type { HeaderPlace } from './HeaderStrip.tsx';
@@ -158,7 +157,7 @@ function LaneDetail({ project, lane }: { readonly project: Project; readonly lan
   );
 }
 
-/** How much room the steps take in each stage and each lane: a header is not dragged over them. */
+/** How much room the steps take in each stage and each lane, as the commands count it: the line of a resize stops there. */
 function leastSizes(project: Project, mapId: Id): ReadonlyMap<Id, number> {
   const least = new Map<Id, number>();
   const need = (id: Id | null, size: number): void => {
@@ -166,8 +165,8 @@ function leastSizes(project: Project, mapId: Id): ReadonlyMap<Id, number> {
   };
   for (const step of Object.values(project.steps)) {
     if (step.mapId !== mapId) continue;
-    need(step.stageId, step.x + sizes.step.width + snapStep);
-    need(step.laneId, step.y + sizes.step.height + snapStep);
+    need(step.stageId, step.x + sizes.step.width + sizes.gap);
+    need(step.laneId, step.y + sizes.step.height + sizes.gap);
   }
   return least;
 }

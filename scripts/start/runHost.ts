@@ -26,8 +26,10 @@ export function runHost(
 
     let killing: NodeJS.Timeout | undefined;
     const stop = (): void => {
+      // Once: Ctrl+C reaches us from the terminal and from npm, and a second SIGTERM would mean hurry.
+      if (killing !== undefined) return;
       host.kill('SIGTERM');
-      killing ??= setTimeout(() => host.kill('SIGKILL'), patienceMs);
+      killing = setTimeout(() => host.kill('SIGKILL'), patienceMs);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
     onParentGone(stop);

@@ -19,7 +19,7 @@ test('puts a dragged step back on Escape, and nothing has changed', async ({ pag
   await drag(await middleOf(step('Holds')), await middleOf(step('Holds'), { x: 90, y: 120 }), {
     isHeld: true,
   });
-  expect(await place('Holds')).not.toEqual(before);
+  await expect.poll(() => place('Holds')).not.toEqual(before);
   await page.keyboard.press('Escape');
   await expect.poll(() => place('Holds')).toEqual(before);
   await page.mouse.up();
@@ -71,8 +71,9 @@ test('draws again only the step that is dragged and its connections', async ({ p
     Object.assign(window, { touched });
   });
   await drag(from, { x: from.x + 24, y: from.y + 16 }, { isHeld: true });
-  const touched = await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]);
-  expect(touched.sort()).toEqual(['From Calls to Holds', 'From Holds to Is paid', 'Holds']);
+  const touched = () =>
+    page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched].sort());
+  await expect.poll(touched).toEqual(['From Calls to Holds', 'From Holds to Is paid', 'Holds']);
   await page.mouse.up();
 });
 

@@ -58,8 +58,8 @@ test('resizes a stage by its border, and never over its steps', async ({ page, h
   await expect.poll(async () => (await place('Is paid')).x).toBe(before.x + 80);
   const wide = await grip();
   await drag(wide, { x: wide.x - 500, y: wide.y });
-  // The last step of the stage ends at 400 px, and 8 px of air stay beside it.
-  await expect(border).toHaveAttribute('aria-valuenow', '408');
+  // The last step of the stage ends at 400 px, and its 24 px of air stay beside it.
+  await expect(border).toHaveAttribute('aria-valuenow', '424');
   await undo.click();
   await undo.click();
   await expect.poll(() => place('Is paid')).toEqual(before);

@@ -56,7 +56,7 @@ export async function openProject(page: Page, host: Host, project: Project): Pro
   const canvas = canvasOf(page);
   await expect(canvas.map).toBeVisible();
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
-  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await page.getByRole('button', { name: 'Details and insights', exact: true }).click();
   return canvas;
 }
 

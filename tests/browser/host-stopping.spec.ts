@@ -129,6 +129,24 @@ test('stores, closes and exits when the process that started it is killed', asyn
   expect(wasClosed(data)).toBe(true);
 });
 
+test('Ctrl+C, which reaches npm, the script and the host at once, ends all of it cleanly', async ({
+  data,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows has no signals');
+  const npm = spawn('npm', ['start', '--', '--browser', '--data', data, '--port', '0', '--no-open'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true, // a group of its own, as a terminal makes one
+  });
+  const ended = new Promise((resolveEnd) => npm.once('exit', resolveEnd));
+  let stdout = '';
+  npm.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  await expect.poll(() => stdout, { timeout: 60_000 }).toContain('Praisepoint is at');
+  process.kill(-(npm.pid ?? 0), 'SIGINT');
+  expect(await ended).toBe(0);
+  expect(wasClosed(data)).toBe(true);
+});
+
 test('answers what is under way before it ends, and takes nothing new', async ({ data }) => {
   test.skip(process.platform === 'win32', 'Windows has no signals');
   const host = await startHost({ data });

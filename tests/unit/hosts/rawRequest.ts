@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 
+export type Headers = readonly (readonly [string, string])[];
+
 /** An answer as it came over the wire. */
 export interface RawAnswer {
   /** 0: the connection was closed without a word. */
@@ -24,12 +26,7 @@ export function sendRaw(port: number, bytes: string | Buffer): Promise<RawAnswer
 }
 
 /** One request with these headers, as a client sends it that closes afterwards. */
-export function sendRequest(
-  port: number,
-  line: string,
-  headers: readonly (readonly [string, string])[],
-  body = '',
-): Promise<RawAnswer> {
+export function sendRequest(port: number, line: string, headers: Headers, body = ''): Promise<RawAnswer> {
   const lines = [
     `${line} HTTP/1.1`,
     ...headers.map(([name, value]) => `${name}: ${value}`),
