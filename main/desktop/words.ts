@@ -153,7 +153,7 @@ const simplified: Words = {
   cancel: '取消',
   hangs: '窗口没有响应。',
   crashed: '窗口已停止工作。',
-  storedSoFar: '状态栏显示“已保存”的内容都会保留，之后的更改可能丢失。',
+  storedSoFar: '状态栏显示“已存储”的内容都会保留，之后的更改可能丢失。',
   wait: '等待',
   openAgain: '重新打开',
   closeAnyway: '仍要关闭',

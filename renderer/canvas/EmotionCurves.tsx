@@ -43,7 +43,7 @@ const nearZoom = 0.35;
 
 /** The curve of each participant over the steps, in the emotion band; its points can be dragged up and down. */
 export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insights }: EmotionCurvesProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'inspector']);
   const workbench = useWorkbench();
   const { getZoom } = useReactFlow();
   const span = useViewSpan();

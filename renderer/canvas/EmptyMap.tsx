@@ -12,16 +12,28 @@ import styles from './MapCanvas.module.css';
 
 /** What stands there while the project has no map. */
 export function NoMap() {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'project']);
   const workbench = useWorkbench();
+  // The same beginning as a new journey has everywhere.
   const add = () => {
     const id = workbench.newId();
     const isAdded = workbench.run(addMap, {
       id,
       kind: 'journey',
-      name: t('newMap'),
-      stageNames: [t('firstStage'), t('secondStage'), t('thirdStage')],
-      lanes: [{ name: t('firstLane'), role: 'customer', participant: { name: t('firstLane'), side: 'C' } }],
+      name: t('project:starterMap'),
+      stageNames: t('project:starterStages').split('|'),
+      lanes: [
+        {
+          name: t('project:starterCustomer'),
+          role: 'customer',
+          participant: { name: t('project:starterCustomer'), side: 'C' },
+        },
+        {
+          name: t('project:starterOnstage'),
+          role: 'onstage',
+          participant: { name: t('project:starterCompany'), side: 'B' },
+        },
+      ],
     });
     if (isAdded) workbench.view.getState().showMap(id);
   };

@@ -33,7 +33,7 @@ interface MapHeadersProps {
  * so that panning and zooming render nothing.
  */
 export function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'inspector']);
   const { t: word } = useTranslation('actions');
   const workbench = useWorkbench();
   const project = useProject((all) => all);
@@ -137,7 +137,7 @@ export function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
 
 /** What a lane holds, and whose it is. */
 function LaneDetail({ project, lane }: { readonly project: Project; readonly lane: Lane }) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'inspector']);
   const owners = Object.values(project.laneParticipants)
     .filter((one) => one.laneId === lane.id)
     .flatMap((one) => project.participants[one.participantId] ?? []);
@@ -152,7 +152,7 @@ function LaneDetail({ project, lane }: { readonly project: Project; readonly lan
           title={owner.name}
         />
       ))}
-      {lane.role !== null && <span className={styles.role}>{t(`role-${lane.role}`)}</span>}
+      {lane.role !== null && <span className={styles.role}>{t(`inspector:roles-${lane.role}`)}</span>}
     </span>
   );
 }

@@ -19,7 +19,7 @@ const sides = ['top', 'right', 'bottom', 'left'] as const;
  * of four dots that stand for the same handle. Where it runs is for `connectionPath` to say, not for handles.
  */
 export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps<StepFlowNode>) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'inspector']);
   const workbench = useWorkbench();
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
   const { step, insights } = data;

@@ -50,14 +50,15 @@ export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLi
 
 /**
  * The viewport with which a map opens: all of it where that can be read, else its beginning, as large as its height
- * allows. (A map of 10,000 steps in view would mount them all.)
+ * and a handful of steps in a row allow. (A map of 10,000 steps in view would mount them all.)
  */
 export function openMap(layout: MapLayout, size: Size): Viewport {
   const whole = fitMap(layout, size);
   if (whole.zoom >= readableZoom) return whole;
   const { height } = contentOf(layout);
   const byHeight = (size.height - headerSize.stages - margin.bottom) / height;
-  return fitMap(layout, size, Math.max(readableZoom, Math.min(byHeight, 1)));
+  const byWidth = (size.width - headerSize.lanes) / (5 * (sizes.step.width + sizes.gap));
+  return fitMap(layout, size, Math.max(readableZoom, Math.min(byHeight, byWidth, 1)));
 }
 
 /** The viewport that shows this part of the map; null: it is in view already. It moves no more than it must, to the middle. */

@@ -7,13 +7,17 @@ import { signed, valenceWord } from './valenceText.ts';
  * What a screen reader says of a step: what it is, where it lies, how it feels, what hurts there. "Waits on hold
  * 45 minutes, stage Filing Claim, lane Sarah, feels −2 very bad for Sarah, 1 pain point".
  */
-export function stepName(t: TFunction<'map'>, data: StepNodeData, isSelected: boolean): string {
+export function stepName(
+  t: TFunction<['map', 'inspector']>,
+  data: StepNodeData,
+  isSelected: boolean,
+): string {
   const { step, stageName, laneName, feelings, insights } = data;
   const praises = insights.filter(isPraisePoint).length;
   const pains = insights.length - praises;
   return [
     step.title,
-    step.kind === 'task' ? '' : t(`kind-${step.kind}`),
+    step.kind === 'task' ? '' : t(`inspector:kinds-${step.kind}`),
     stageName === '' ? '' : t('inStage', { name: stageName }),
     laneName === '' ? '' : t('inLane', { name: laneName }),
     ...feelings.map(({ participant, valence }) =>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { valenceStep } from '../../shared/scene/valenceStep.ts';
 
-const words = ['veryBad', 'bad', 'neutral', 'good', 'veryGood'] as const;
+const words = ['valence--2', 'valence--1', 'valence-0', 'valence-1', 'valence-2'] as const;
 
 /** "−1.5", "0", "+2": with a real minus, and a plus that tells it from a count. */
 export function signed(valence: number): string {
@@ -10,6 +10,6 @@ export function signed(valence: number): string {
 }
 
 /** The valence in a word: "very bad". */
-export function valenceWord(t: TFunction<'map'>, valence: number): string {
-  return t(words[valenceStep(valence)]);
+export function valenceWord(t: TFunction<['map', 'inspector']>, valence: number): string {
+  return t(`inspector:${words[valenceStep(valence)]}`);
 }

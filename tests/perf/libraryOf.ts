@@ -13,7 +13,7 @@ export async function withLibrary<Result>(
   work: (library: ReturnType<typeof openLibrary>, folder: string) => Result | Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'praisepoint-bench-'));
-  const library = openLibrary(folder, { now: () => 1 });
+  const library = openLibrary(folder, { now: 1 });
   try {
     return await work(library, folder);
   } finally {

@@ -35,7 +35,8 @@ export type DescribeRow = (subject: OutlineSubject) => string;
 
 /**
  * What the outline shows of a map: its stages with steps, their insights and ways out; then lanes and
- * participants. A row of `before` (by id) that would say the same is used again, so that only what changed is drawn.
+ * participants. A row of `before` (by id) that would say the same is used again, so that only what changed is drawn;
+ * so `before` must have been described by the same `describe`.
  */
 export function outlineRows(
   project: Project,
@@ -49,16 +50,11 @@ export function outlineRows(
   const steps = Map.groupBy(readingOrder(project, mapId), (step) => step.stageId);
 
   function row(id: string, subject: OutlineSubject, children: readonly OutlineRow[] = []): OutlineRow {
-    const textValue = describe(subject);
     const known = before.get(id);
-    if (
-      known?.textValue === textValue &&
-      isSame(known.subject, subject) &&
-      isSameList(known.children, children)
-    ) {
+    if (known !== undefined && isSame(known.subject, subject) && isSameList(known.children, children)) {
       return known;
     }
-    return { id, textValue, subject, children };
+    return lazyRow(id, subject, children, describe);
   }
 
   function stepRow(step: Step): OutlineRow {
@@ -96,6 +92,25 @@ export function outlineRows(
       participantsOf(project).map((participant) => row(participant.id, { kind: 'participant', participant })),
     ),
   ];
+}
+
+// Ten thousand descriptions take a quarter of a second, and only the rows in view are asked for theirs.
+function lazyRow(
+  id: string,
+  subject: OutlineSubject,
+  children: readonly OutlineRow[],
+  describe: DescribeRow,
+): OutlineRow {
+  let text: string | null = null;
+  return {
+    id,
+    subject,
+    children,
+    get textValue() {
+      text ??= describe(subject);
+      return text;
+    },
+  };
 }
 
 /** Records by identity, lists of feelings and insights by what is in them. */

@@ -10,7 +10,7 @@ const project = sampleJourney();
 const { nodes } = createMapPicture()(project, Object.keys(project.maps)[0]!);
 const dataOf = (title: string) => nodes.find((node) => node.data.step.title === title)!.data;
 const nameOf = (title: string, isSelected = false): string =>
-  stepName(i18next.getFixedT(null, 'map'), dataOf(title), isSelected);
+  stepName(i18next.getFixedT(null, ['map', 'inspector']), dataOf(title), isSelected);
 
 describe('the name of a step', () => {
   beforeAll(async () => {
