@@ -2,6 +2,9 @@ import { claimJourney } from '../fixtures/projects/claimJourney.ts';
 import { openProject } from './canvasPage.ts';
 import { expect, test } from './host/test.ts';
 
+// Wide enough that the journey opens whole, at 100 %.
+test.use({ viewport: { width: 1600, height: 900 } });
+
 test('drags a step into another stage and lane, and one undo puts it back', async ({ page, host }) => {
   const { step, middleOf, drag, place, undo } = await openProject(page, host, claimJourney());
   const before = await place('Holds');

@@ -2,6 +2,9 @@ import { claimJourney } from '../fixtures/projects/claimJourney.ts';
 import { openProject } from './canvasPage.ts';
 import { expect, test } from './host/test.ts';
 
+// Wide enough that the journey opens whole, at 100 %.
+test.use({ viewport: { width: 1600, height: 900 } });
+
 test('renames a stage by double click and a lane by F2', async ({ page, host }) => {
   const { header } = await openProject(page, host, claimJourney());
   await header('Stage Report').dblclick();

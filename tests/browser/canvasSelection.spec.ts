@@ -3,6 +3,9 @@ import { claimJourney } from '../fixtures/projects/claimJourney.ts';
 import { openProject } from './canvasPage.ts';
 import { expect, test } from './host/test.ts';
 
+// Wide enough that the journey opens whole, at 100 %.
+test.use({ viewport: { width: 1600, height: 900 } });
+
 test('selects by click, toggles with Shift and Ctrl, and lets go on the empty map', async ({
   page,
   host,
