@@ -31,7 +31,7 @@ function faultOfPatch(patch: Patch): string | null {
   const [table, id, column] = patch.path;
   const schema = tableSchemas[table];
   if (column === undefined) {
-    if (patch.op === 'remove') return null;
+    if (patch.op === 'remove') return patch.value === undefined ? null : 'what is removed has no value';
     const row = schema.safeParse(patch.value);
     if (!row.success) return `${table}: ${row.error.issues[0]?.message ?? 'not a record'}`;
     return row.data.id === id ? null : `${table}: the id of the record is not the id of its place`;

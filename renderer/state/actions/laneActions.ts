@@ -1,5 +1,4 @@
 import { addLane } from '../../../shared/commands/addLane.ts';
-import { addStep } from '../../../shared/commands/addStep.ts';
 import { deleteLane } from '../../../shared/commands/deleteLane.ts';
 import { moveLane } from '../../../shared/commands/moveLane.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -8,10 +7,11 @@ import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
 import { action, danger } from './action.ts';
 import type { Action } from './action.ts';
 import type { ActionSetting } from './actionSetting.ts';
+import { addAndName, addStepAtEnd } from './addAndName.ts';
 
 /** What can be done with a lane. */
 export function laneActions(setting: ActionSetting, laneIds: readonly Id[]): readonly Action[] {
-  const { workbench, newNames, place } = setting;
+  const { workbench, newNames } = setting;
   const { run, newId, view, store } = workbench;
   const { project } = store.getState();
   const lane = project.lanes[laneIds[0] ?? ''];
@@ -22,19 +22,13 @@ export function laneActions(setting: ActionSetting, laneIds: readonly Id[]): rea
   const stage = stagesOf(project, mapId)[0];
 
   function add(at: number): void {
-    const id = newId();
-    if (!run(addLane, { id, mapId, name: newNames.lane, role: null, index: at })) return;
-    view.getState().select([id]);
-    view.getState().rename({ id, place });
+    addAndName(setting, addLane, { id: newId(), mapId, name: newNames.lane, role: null, index: at });
   }
 
   function addStepHere(): void {
-    if (lane === undefined || stage === undefined) return;
-    const id = newId();
-    const where = { mapId, stageId: stage.id, laneId: lane.id };
-    if (!run(addStep, { id, ...where, title: newNames.step, kind: 'task', place: 'end' })) return;
-    view.getState().select([id]);
-    view.getState().rename({ id, place });
+    if (lane !== undefined && stage !== undefined) {
+      addStepAtEnd(setting, { mapId, stageId: stage.id, laneId: lane.id });
+    }
   }
 
   function remove(): void {

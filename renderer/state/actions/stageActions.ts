@@ -1,5 +1,4 @@
 import { addStage } from '../../../shared/commands/addStage.ts';
-import { addStep } from '../../../shared/commands/addStep.ts';
 import { deleteStage } from '../../../shared/commands/deleteStage.ts';
 import { moveStage } from '../../../shared/commands/moveStage.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -8,10 +7,11 @@ import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
 import { action, danger } from './action.ts';
 import type { Action } from './action.ts';
 import type { ActionSetting } from './actionSetting.ts';
+import { addAndName, addStepAtEnd } from './addAndName.ts';
 
 /** What can be done with a stage. */
 export function stageActions(setting: ActionSetting, stageIds: readonly Id[]): readonly Action[] {
-  const { workbench, newNames, place } = setting;
+  const { workbench, newNames } = setting;
   const { run, newId, view, store } = workbench;
   const { project } = store.getState();
   const stage = project.stages[stageIds[0] ?? ''];
@@ -22,19 +22,13 @@ export function stageActions(setting: ActionSetting, stageIds: readonly Id[]): r
   const lane = lanesOf(project, mapId).find(mayHoldSteps);
 
   function add(at: number): void {
-    const id = newId();
-    if (!run(addStage, { id, mapId, name: newNames.stage, index: at })) return;
-    view.getState().select([id]);
-    view.getState().rename({ id, place });
+    addAndName(setting, addStage, { id: newId(), mapId, name: newNames.stage, index: at });
   }
 
   function addStepHere(): void {
-    if (lane === undefined || stage === undefined) return;
-    const id = newId();
-    const where = { mapId, stageId: stage.id, laneId: lane.id };
-    if (!run(addStep, { id, ...where, title: newNames.step, kind: 'task', place: 'end' })) return;
-    view.getState().select([id]);
-    view.getState().rename({ id, place });
+    if (lane !== undefined && stage !== undefined) {
+      addStepAtEnd(setting, { mapId, stageId: stage.id, laneId: lane.id });
+    }
   }
 
   function remove(): void {

@@ -9,13 +9,14 @@ import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
 import { action } from './action.ts';
 import type { Action } from './action.ts';
 import type { ActionSetting } from './actionSetting.ts';
+import { addAndName } from './addAndName.ts';
 
 /** By how much one press moves a feeling. */
 const feelingStep = 0.5;
 
 /** What can be done with one step or several. */
 export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): readonly Action[] {
-  const { workbench, newNames, place } = setting;
+  const { workbench, newNames } = setting;
   const { run, newId, view, store } = workbench;
   const { project } = store.getState();
   const stepId = stepIds[0];
@@ -25,20 +26,9 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
 
   function addAfter(): void {
     if (step?.stageId == null || step.laneId === null) return;
-    const id = newId();
     const { mapId, stageId, laneId } = step;
-    const isAdded = run(addStep, {
-      id,
-      mapId,
-      stageId,
-      laneId,
-      title: newNames.step,
-      kind: 'task',
-      place: { after: step.id },
-    });
-    if (!isAdded) return;
-    view.getState().select([id]);
-    view.getState().rename({ id, place });
+    const where = { mapId, stageId, laneId, place: { after: step.id } };
+    addAndName(setting, addStep, { ...where, id: newId(), title: newNames.step, kind: 'task' });
   }
 
   function reorder(direction: 'earlier' | 'later'): void {
