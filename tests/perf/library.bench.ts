@@ -1,4 +1,4 @@
-import { openLibrary } from '../../main/library/openLibrary.ts';
+import type { openLibrary } from '../../main/library/openLibrary.ts';
 import { rowOf } from '../../scripts/bench/rowOf.ts';
 import type { Bench } from '../../scripts/bench/row.ts';
 import { runCommand } from '../../shared/commands/command.ts';
