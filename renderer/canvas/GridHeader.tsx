@@ -9,7 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { InlineText } from '../ui/InlineText.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuEntry } from '../ui/menuEntry.ts';
-import type { HeaderPlace } from './HeaderStrip.tsx';
+import type { HeaderPlace } from './headerPlace.ts';
 import styles from './MapHeaders.module.css';
 import { nudgeOf } from './nudgeOf.ts';
 import { useMenuEntries } from './useMenuEntries.ts';

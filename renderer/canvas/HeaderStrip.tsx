@@ -7,17 +7,9 @@ import { Plus } from '../ui/icons.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { GridHeader } from './GridHeader.tsx';
 import { borderAt, indexAt } from './headerDrag.ts';
-import type { Extent } from './headerDrag.ts';
+import type { HeaderPlace } from './headerPlace.ts';
 import styles from './MapHeaders.module.css';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
-
-/** A stage or a lane with what its header shows and where it may go. */
-export interface HeaderPlace extends Extent {
-  readonly name: string;
-  /** Of what lies in it: it cannot be made smaller. */
-  readonly leastSize: number;
-  readonly detail: ReactNode;
-}
 
 interface HeaderStripProps {
   readonly kind: 'stages' | 'lanes';

@@ -1,4 +1,5 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Maximize, ZoomIn, ZoomOut } from '../ui/icons.ts';
@@ -8,7 +9,7 @@ import styles from './MapTools.module.css';
 import { travelTime } from './motion.ts';
 
 /** Zoom in, zoom out, 100 %, the whole map. */
-export function MapControls({ onFit }: { readonly onFit: () => void }) {
+export const MapControls = memo(function MapControls({ onFit }: { readonly onFit: () => void }) {
   const { t } = useTranslation('map');
   const { zoomIn, zoomOut, zoomTo } = useReactFlow();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
@@ -51,4 +52,4 @@ export function MapControls({ onFit }: { readonly onFit: () => void }) {
       />
     </Panel>
   );
-}
+});

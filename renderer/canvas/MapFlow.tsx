@@ -1,5 +1,5 @@
 import { ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
-import type { NodeMouseHandler, Viewport } from '@xyflow/react';
+import type { NodeMouseHandler, OnNodesChange, Viewport } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -78,8 +78,17 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const edges = useMemo(() => elements.edges(picture.edges, selected), [elements, picture.edges, selected]);
 
   const selection = useFlowSelection();
+  const { takeChanges } = selection;
+  // The same function from render to render: React Flow tells each new one to all of its nodes.
+  const takeNodeChanges = useCallback<OnNodesChange<StepFlowNode>>(
+    (changes) => {
+      followDrag(changes);
+      takeChanges(changes);
+    },
+    [followDrag, takeChanges],
+  );
   const hint = useInsightHint();
-  const focus = useKeptFocus(region, picture.nodes);
+  const focus = useKeptFocus(region);
   useReveal(layout);
 
   const addStepAt = useCallback(
@@ -179,11 +188,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
         multiSelectionKeyCode={toggleKeys}
         selectionMode={SelectionMode.Partial}
         deleteKeyCode={null}
-        onNodesChange={(changes) => {
-          followDrag(changes);
-          selection.takeChanges(changes);
-        }}
-        onEdgesChange={selection.takeChanges}
+        onNodesChange={takeNodeChanges}
+        onEdgesChange={takeChanges}
         onSelectionStart={selection.startBox}
         onSelectionEnd={selection.endBox}
         onPaneClick={selection.clear}
@@ -199,7 +205,11 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
         onConnectEnd={endConnecting}
         connectOnClick={false}
       >
-        <MapGround layout={layout} dropCell={dropCell} />
+        <MapGround
+          layout={layout}
+          dropStageId={dropCell?.stageId ?? null}
+          dropLaneId={dropCell?.laneId ?? null}
+        />
         <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
         {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
         <MapHeaders mapId={mapId} layout={layout} curves={picture.curves} />

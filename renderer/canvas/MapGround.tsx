@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
 import { sizes } from '../../shared/model/sizes.ts';
-import type { CellPoint } from '../../shared/scene/cellAt.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import styles from './MapGround.module.css';
 import { contentOf } from './mapView.ts';
@@ -10,14 +10,15 @@ import { isInSpan, useViewSpan } from './useViewSpan.ts';
 interface MapGroundProps {
   readonly layout: MapLayout;
   /** The cell into which what is dragged would fall. */
-  readonly dropCell: Pick<CellPoint, 'stageId' | 'laneId'> | null;
+  readonly dropStageId: Id | null;
+  readonly dropLaneId: Id | null;
 }
 
 /**
  * The sheet under the steps: its ground, the hairlines between stages and lanes. Only what is in view is drawn: a map
  * of 10,000 steps is two million px wide, and what is as long as that is slow to paint even where it is not seen.
  */
-export const MapGround = memo(function MapGround({ layout, dropCell }: MapGroundProps) {
+export const MapGround = memo(function MapGround({ layout, dropStageId, dropLaneId }: MapGroundProps) {
   const span = useViewSpan();
   const { stages, lanes, emotion, width, height } = layout;
   if (stages.length === 0 && lanes.length === 0) return null;
@@ -26,14 +27,16 @@ export const MapGround = memo(function MapGround({ layout, dropCell }: MapGround
   const top = Math.max(contentOf(layout).y, span.top);
   const bottom = Math.min(height, span.bottom);
   if (right <= left || bottom <= top) return null;
-  const stage = stages.find((place) => place.stage.id === dropCell?.stageId);
-  const lane = lanes.find((place) => place.lane.id === dropCell?.laneId);
-  const columns = stages
-    .map((place) => place.x + place.width)
-    .filter((x) => isInSpan(x, x, span.left, span.right));
-  const rows = [...lanes, ...(emotion === null ? [] : [emotion])]
-    .map((place) => place.y + place.height)
-    .filter((y) => isInSpan(y, y, span.top, span.bottom));
+  const stage = stages.find((place) => place.stage.id === dropStageId);
+  const lane = lanes.find((place) => place.lane.id === dropLaneId);
+  const content = contentOf(layout);
+  const columns = [content.x, ...stages.map((place) => place.x + place.width)].filter((x) =>
+    isInSpan(x, x, span.left, span.right),
+  );
+  const bands = [...lanes, ...(emotion === null ? [] : [emotion])];
+  const rows = [content.y, ...bands.map((place) => place.y + place.height)].filter((y) =>
+    isInSpan(y, y, span.top, span.bottom),
+  );
   return (
     <ViewportPortal>
       <svg className={styles.ground} width={1} height={1} aria-hidden="true">

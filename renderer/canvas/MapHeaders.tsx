@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react';
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addLane } from '../../shared/commands/addLane.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
@@ -15,9 +15,9 @@ import { sizes } from '../../shared/model/sizes.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import { useProject, useWorkbench } from '../state/useWorkbench.ts';
 import { participantColour } from './colours.ts';
-import { EmotionHeader } from './EmotionHeader.tsx';
+import { EmotionHeader, EmotionLegend, EmotionScale } from './EmotionHeader.tsx';
 import { HeaderStrip } from './HeaderStrip.tsx';
-import type { HeaderPlace } from './HeaderStrip.tsx';
+import type { HeaderPlace } from './headerPlace.ts';
 import type { Curve } from './mapPicture.ts';
 import styles from './MapHeaders.module.css';
 
@@ -32,7 +32,7 @@ interface MapHeadersProps {
  * are read when the whole map is in view; where they stand is CSS arithmetic on three numbers that are written here,
  * so that panning and zooming render nothing.
  */
-export function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
+export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
   const { t } = useTranslation(['map', 'inspector']);
   const { t: word } = useTranslation('actions');
   const workbench = useWorkbench();
@@ -99,9 +99,15 @@ export function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
       lane.role === 'emotion' ? sizes.emotionBand : limits.laneHeightMin,
       least.get(lane.id) ?? 0,
     ),
-    detail: <LaneDetail project={project} lane={lane} />,
+    detail:
+      lane.role === 'emotion' ? (
+        <EmotionLegend curves={curves} />
+      ) : (
+        <LaneDetail project={project} lane={lane} />
+      ),
   }));
-  const hasBand = layout.emotion !== null && !layout.lanes.some(({ lane }) => lane.role === 'emotion');
+  // A lane of the role emotion is the band itself, and has a header of its own.
+  const band = layout.lanes.some(({ lane }) => lane.role === 'emotion') ? null : layout.emotion;
   return (
     <div ref={root} className={styles.headers}>
       {stages.length > 0 && (
@@ -127,13 +133,14 @@ export function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
           onResize={(laneId, height) => workbench.run(resizeLane, { laneId, height })}
           onAdd={add('lanes')}
         >
-          {hasBand && layout.emotion !== null && <EmotionHeader emotion={layout.emotion} curves={curves} />}
+          {band !== null && <EmotionHeader emotion={band} curves={curves} />}
+          {layout.emotion !== null && <EmotionScale emotion={layout.emotion} />}
         </HeaderStrip>
       )}
       {(stages.length > 0 || lanes.length > 0) && <div className={styles.corner} />}
     </div>
   );
-}
+});
 
 /** What a lane holds, and whose it is. */
 function LaneDetail({ project, lane }: { readonly project: Project; readonly lane: Lane }) {

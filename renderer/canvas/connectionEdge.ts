@@ -21,7 +21,9 @@ export function makeConnectionEdge(data: ConnectionEdgeData): ConnectionFlowEdge
     target: connection.toStepId,
     // The edge's <title> is its name, put together when it is mounted. React Flow takes null for "no label", but its type does not say so.
     ariaLabel: null as unknown as undefined,
-    domAttributes: { 'aria-roledescription': undefined },
+    // Edges come before nodes in the page: Tab would lead through all of them before the first step. The outline has
+    // them with their steps; a press and a script can focus them.
+    domAttributes: { 'aria-roledescription': undefined, tabIndex: -1 },
     data,
   };
 }

@@ -1,32 +1,39 @@
+import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { FocusEvent, RefObject } from 'react';
 import { useWorkbench } from '../state/useWorkbench.ts';
-import type { StepFlowNode } from './stepNode.ts';
 
 /**
- * Keeps the focus in the canvas when the element that has it goes (a step was deleted, or panned out of what is
- * mounted): it passes to what is selected, or to the map itself, so that the next key still means the map.
+ * Keeps the focus in the canvas when the element that has it goes: a step was deleted, or panned out of what React
+ * Flow keeps mounted. It passes to what is selected, or to the map itself, so that the next key still means the map.
  */
-export function useKeptFocus(region: RefObject<HTMLElement | null>, nodes: readonly StepFlowNode[]) {
+export function useKeptFocus(region: RefObject<HTMLElement | null>) {
   const { view } = useWorkbench();
+  const store = useStoreApi();
   /** Whether the focus is in the canvas, or was when the element that had it went. */
   const isInside = useRef(false);
 
   useEffect(() => {
-    if (!isInside.current) return;
-    // React Flow mounts what is new in an effect of its own.
-    const frame = requestAnimationFrame(() => {
+    let frame = 0;
+    const restore = () => {
+      frame = 0;
       if (document.activeElement !== document.body || region.current === null) return;
-      const { selected } = view.getState();
-      const [first] = selected;
+      const [first] = view.getState().selected;
       const next =
         first === undefined ? null : region.current.querySelector<HTMLElement>(`[data-id="${first}"]`);
       (next ?? region.current).focus({ preventScroll: true });
+    };
+    // What is mounted follows from nodes and viewport; a frame later React has made it so.
+    const stop = store.subscribe((now, before) => {
+      if (!isInside.current || frame !== 0) return;
+      if (now.nodes !== before.nodes || now.transform !== before.transform)
+        frame = requestAnimationFrame(restore);
     });
     return () => {
+      stop();
       cancelAnimationFrame(frame);
     };
-  }, [nodes, region, view]);
+  }, [region, store, view]);
 
   return useMemo(
     () => ({

@@ -12,8 +12,16 @@ export type Storing =
 export interface OutboxWays {
   /** Stores one change; answers when the library has it. */
   readonly send: (change: Change) => Promise<void>;
-  /** The library has a newer revision: bring it in and give back what is still to be sent. */
-  readonly resolveConflict: (waiting: readonly Change[]) => Promise<readonly Change[]>;
+  /**
+   * Brings in the library's own state: because another window was first, or because it refuses `refused` for good.
+   * Calls `replace` with what is still to be sent out of `waiting()`, as it is at that very moment: edits go on being
+   * made while the library answers. Rejects where the library does not answer.
+   */
+  readonly resolve: (
+    waiting: () => readonly Change[],
+    replace: (kept: readonly Change[]) => void,
+    refused: Change | null,
+  ) => Promise<void>;
   readonly onState: (state: Storing) => void;
   /** Calls back after `ms`; answers how to call that off. */
   readonly later: (ms: number, callback: () => void) => () => void;
@@ -30,7 +38,9 @@ export interface Outbox {
   readonly stop: () => void;
 }
 
-// What may go away by itself is tried again by itself. The rest would fail the same way for ever.
+// The change itself is at fault: nothing behind it would ever be stored.
+const refusals: readonly Fault['code'][] = ['constraint', 'invalid-request', 'too-large'];
+// What may go away by itself is tried again by itself. The rest waits for the person.
 const passing: readonly Fault['code'][] = [
   'host-unavailable',
   'disk-full',
@@ -41,7 +51,7 @@ const passing: readonly Fault['code'][] = [
 const pauses = [500, 1000, 2000, 5000, 10_000] as const;
 
 /** Sends changes to the library, one at a time and in order, and keeps each until it is acknowledged. */
-export function createOutbox({ send, resolveConflict, onState, later }: OutboxWays): Outbox {
+export function createOutbox({ send, resolve, onState, later }: OutboxWays): Outbox {
   let queue: readonly Change[] = [];
   let isSending = false;
   let failures = 0;
@@ -67,7 +77,7 @@ export function createOutbox({ send, resolveConflict, onState, later }: OutboxWa
         queue = queue.filter((one) => one.id !== change.id);
         failures = 0;
       } catch (error) {
-        isStored = await recover(error);
+        isStored = await recover(faultOf(error), change);
         if (!isStored) break;
       }
     }
@@ -77,19 +87,27 @@ export function createOutbox({ send, resolveConflict, onState, later }: OutboxWa
   }
 
   /** Whether sending can go on. */
-  async function recover(error: unknown): Promise<boolean> {
-    const fault = faultOf(error);
-    if (fault.code === 'conflict') {
-      try {
-        queue = await resolveConflict(queue);
-        return true;
-      } catch (second) {
-        stick(faultOf(second));
-        return false;
-      }
+  async function recover(fault: Fault, change: Change): Promise<boolean> {
+    // The person let go of it meanwhile.
+    if (queue.length === 0) return true;
+    const isRefused = refusals.includes(fault.code);
+    if (fault.code !== 'conflict' && !isRefused) {
+      stick(fault);
+      return false;
     }
-    stick(fault);
-    return false;
+    try {
+      await resolve(
+        () => queue,
+        (kept) => {
+          queue = kept;
+        },
+        isRefused ? change : null,
+      );
+      return true;
+    } catch (second) {
+      stick(faultOf(second));
+      return false;
+    }
   }
 
   function stick(fault: Fault): void {
@@ -126,8 +144,12 @@ export function createOutbox({ send, resolveConflict, onState, later }: OutboxWa
     },
     drop: () => {
       callOff?.();
+      callOff = null;
       queue = [];
       isStuck = false;
+      if (isSending) return;
+      onState({ state: 'stored' });
+      tellSettlers(true);
     },
     stop: () => {
       callOff?.();

@@ -10,6 +10,7 @@ import type { Change, HistoryEntry } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Project, ProjectHead } from '../../shared/model/project.ts';
 import { isWhole } from '../../shared/rules/isWhole.ts';
+import { refuse } from '../../shared/rules/refusal.ts';
 import type { Refusal } from '../../shared/rules/refusal.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { createOutbox } from './outbox.ts';
@@ -87,16 +88,21 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
       revision = stored.revision;
       store.setState(({ head }) => ({ head: { ...head, revision, changedAt: stored.changedAt } }));
     },
-    resolveConflict: async (waiting) => {
+    resolve: async (waiting, replace, refused) => {
       const theirs = await bridge.call('projects.open', { id: projectId });
-      const { project, kept } = rebase(theirs.project, waiting);
+      // From here on nothing is awaited: an edit made meanwhile is in `waiting()`, one made later comes after.
+      const mine = waiting();
+      const { project, kept } = rebase(
+        theirs.project,
+        mine.filter((change) => change !== refused),
+      );
+      replace(kept);
       revision = theirs.head.revision;
-      const lost = waiting.length - kept.length;
+      const lost = mine.length - kept.length;
       const stacks = stacksAfter({ undo: theirs.undo, redo: theirs.redo }, kept);
       store.setState({ head: theirs.head, project, ...stacks });
       view.getState().forget(project);
       notify(lost > 0 ? { kind: 'edits-lost', lost } : { kind: 'merged' });
-      return kept;
     },
     onState: (storing) => {
       store.setState({ storing });
@@ -137,7 +143,10 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
         const change = changes.get(entry.id) ?? (await fetchChange(entry.id));
         if (store.getState()[direction].at(-1)?.id !== entry.id) return;
         const next = direction === 'undo' ? takeBack(change, clock) : makeAgain(change, clock);
-        take(next, applyPatches(store.getState().project, next.patches));
+        const project = applyPatches(store.getState().project, next.patches);
+        // What another window deleted cannot be pointed at again.
+        if (isWhole(project)) take(next, project);
+        else notify({ kind: 'refused', refusal: refuse('gone') });
       } catch (error) {
         notify({
           kind: 'failed',

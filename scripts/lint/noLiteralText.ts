@@ -24,6 +24,7 @@ interface Syntax {
   readonly name?: { readonly name?: unknown };
   readonly expression?: Syntax;
   readonly quasis?: readonly { readonly value: { readonly cooked: string | null } }[];
+  readonly operator?: string;
   readonly consequent?: Syntax;
   readonly alternate?: Syntax;
   readonly left?: Syntax;
@@ -41,6 +42,8 @@ function spellsWords(node: Syntax | undefined): boolean {
       return (node.quasis ?? []).some((part) => hasLetters(part.value.cooked));
     case 'ConditionalExpression':
       return spellsWords(node.consequent) || spellsWords(node.alternate);
+    case 'BinaryExpression': // of its operators only `+` makes text
+      return node.operator === '+' && (spellsWords(node.left) || spellsWords(node.right));
     case 'LogicalExpression':
       return spellsWords(node.left) || spellsWords(node.right);
     default:

@@ -120,7 +120,7 @@ test('connects two steps by a drag from one to the other, and says why not a sec
   const connect = async () => {
     await step('Calls').hover();
     await drag(
-      await middleOf(step('Calls'), { x: 0, y: 40 }),
+      await middleOf(step('Calls'), { x: 0, y: 36 }),
       await middleOf(step('Is paid'), { x: 30, y: 10 }),
     );
   };
@@ -139,7 +139,7 @@ test('adds a connected step where a connection ends on the empty map; one undo t
   const { map, step, middleOf, drag, undo } = await openProject(page, host, claimJourney());
   await step('Is paid').hover();
   await drag(
-    await middleOf(step('Is paid'), { x: 0, y: 40 }),
+    await middleOf(step('Is paid'), { x: 0, y: 36 }),
     await middleOf(step('Is paid'), { x: 0, y: 130 }),
   );
   await page.keyboard.press('Escape');
@@ -154,13 +154,27 @@ test('calls off a connection on Escape', async ({ page, host }) => {
   const { map, step, middleOf, drag, undo } = await openProject(page, host, claimJourney());
   await step('Calls').hover();
   const target = await middleOf(step('Is paid'));
-  await drag(await middleOf(step('Calls'), { x: 0, y: 40 }), target, { isHeld: true });
+  await drag(await middleOf(step('Calls'), { x: 0, y: 36 }), target, { isHeld: true });
   await expect(map.locator('.react-flow__connection')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(map.locator('.react-flow__connection')).toHaveCount(0);
   await page.mouse.up();
   await expect(undo).toBeDisabled();
   await expect(map.locator('.react-flow__edge')).toHaveCount(2);
+});
+
+test('selects the short connection between two neighbours, and deletes it', async ({ page, host }) => {
+  const { map, middleOf, step } = await openProject(page, host, claimJourney());
+  const connection = map.getByRole('group', { name: 'From Calls to Holds' });
+  // The step before it is passed on the way, and shows its dots.
+  await step('Calls').hover();
+  const middle = await middleOf(connection);
+  await page.mouse.move(middle.x, middle.y, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(connection).toHaveClass(/ selected/);
+  await page.keyboard.press('Delete');
+  await expect(connection).toHaveCount(0);
 });
 
 test('labels a connection in its place', async ({ page, host }) => {

@@ -98,6 +98,19 @@ test('keeps the focus in the map when the step that had it is deleted', async ({
   await expect(map.locator('.react-flow__node')).toHaveCount(2);
 });
 
+test('keeps the focus in the map when the step that has it is panned out of view', async ({ page, host }) => {
+  const { map, step, middleOf } = await openProject(page, host, claimJourney());
+  await step('Calls').click();
+  const middle = await middleOf(step('Is paid'));
+  await page.mouse.move(middle.x, middle.y);
+  for (let turns = 0; turns < 6; turns += 1) await page.mouse.wheel(400, 0);
+  await expect(step('Calls')).toHaveCount(0);
+  await expect(map).toBeFocused();
+  await page.keyboard.press('Delete');
+  await map.getByRole('button', { name: 'Show the whole map' }).click();
+  await expect(map.locator('.react-flow__node')).toHaveCount(2);
+});
+
 test('leads the Tab key through the steps in reading order', async ({ page, host }) => {
   const { step } = await openProject(page, host, claimJourney());
   await step('Calls').focus();

@@ -36,7 +36,6 @@ export const map = {
   addStageAfter: 'Add a stage after {{name}}',
   addLaneAfter: 'Add a lane below {{name}}',
   emotion: 'Emotion',
-  curves: 'Whose curve is whose',
 
   zoom: 'Zoom',
   zoomIn: 'Zoom in',

@@ -35,7 +35,6 @@ export const map = {
   addStageAfter: '在“{{name}}”后面添加阶段',
   addLaneAfter: '在“{{name}}”下方添加泳道',
   emotion: '情绪',
-  curves: '各曲线所属的参与方',
 
   zoom: '缩放',
   zoomIn: '放大',

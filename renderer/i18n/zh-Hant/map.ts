@@ -35,7 +35,6 @@ export const map = {
   addStageAfter: '在「{{name}}」後面新增階段',
   addLaneAfter: '在「{{name}}」下方新增泳道',
   emotion: '情緒',
-  curves: '各曲線所屬的參與方',
 
   zoom: '縮放',
   zoomIn: '放大',

@@ -28,6 +28,7 @@ describe('words in a component', () => {
     '<p>{`Hello ${name}`}</p>',
     '<p>{on ? "yes" : null}</p>',
     '<>{name ?? "nobody"}</>',
+    '<p>{count + " steps"}</p>',
     '<input aria-label="Name" />',
     '<Field label={"Name"} />',
     '<a title={on ? t("open") : "Close"}>{t("x")}</a>',
@@ -38,6 +39,7 @@ describe('words in a component', () => {
   test.each([
     '<p>{t("home.title")}</p>',
     '<p>{count} / {total} · {percent}%</p>',
+    '<p>{kind === "wait" && t("waits")}</p>',
     '<p className="title" role="status" id="a" />',
     '<Field label={t("step.name")} />',
     '<Status text={text} title={undefined} aria-hidden />',

@@ -24,7 +24,10 @@ function setUp(
   const pauses: { ms: number; callback: () => void }[] = [];
   const outbox = createOutbox({
     send,
-    resolveConflict: (waiting) => Promise.resolve(kept(waiting)),
+    resolve: async (waiting, replace, refused) => {
+      await Promise.resolve();
+      replace(kept(waiting().filter((one) => one !== refused)));
+    },
     onState: (state) => states.push(state),
     later: (ms, callback) => {
       pauses.push({ ms, callback });
@@ -75,13 +78,72 @@ describe('the outbox', () => {
     expect(outbox.waiting()).toHaveLength(0);
   });
 
-  it('does not try again by itself what would fail the same way for ever', async () => {
-    const { outbox, states, pauses } = setUp(() => Promise.reject(new PraisepointError('constraint')));
+  it('does not try again by itself what the person has to mend', async () => {
+    const { outbox, states, pauses } = setUp(() => Promise.reject(new PraisepointError('library-damaged')));
     outbox.add(change('a'));
     expect(await outbox.settle()).toBe(false);
     expect(states.at(-1)).toMatchObject({ state: 'failed', willRetry: false });
     expect(pauses).toHaveLength(0);
     expect(outbox.waiting()).toHaveLength(1);
+  });
+
+  it('leaves out a change that the library refuses for good, and stores those behind it', async () => {
+    const sent: string[] = [];
+    const { outbox, states } = setUp((one) => {
+      if (one.id === 'a') return Promise.reject(new PraisepointError('constraint'));
+      sent.push(one.id);
+      return Promise.resolve();
+    });
+    outbox.add(change('a'));
+    outbox.add(change('b'));
+    expect(await outbox.settle()).toBe(true);
+    expect(sent).toEqual(['b']);
+    expect(states.at(-1)).toEqual({ state: 'stored' });
+  });
+
+  it('loses no edit that is made while a conflict is being resolved', async () => {
+    const sent: string[] = [];
+    let isBehind = true;
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const outbox = createOutbox({
+      send: (one) => {
+        if (isBehind) return Promise.reject(new PraisepointError('conflict'));
+        sent.push(one.id);
+        return Promise.resolve();
+      },
+      resolve: async (waiting, replace) => {
+        await asked;
+        isBehind = false;
+        replace(waiting());
+      },
+      onState: () => undefined,
+      later: () => () => undefined,
+    });
+    outbox.add(change('a'));
+    await Promise.resolve();
+    outbox.add(change('b'));
+    answer();
+    expect(await outbox.settle()).toBe(true);
+    expect(sent).toEqual(['a', 'b']);
+  });
+
+  it('goes on after the person let go of what could not be stored', async () => {
+    let isFull = true;
+    const sent: string[] = [];
+    const { outbox, states } = setUp((one) => {
+      if (isFull) return Promise.reject(new PraisepointError('disk-full'));
+      sent.push(one.id);
+      return Promise.resolve();
+    });
+    outbox.add(change('a'));
+    await outbox.settle();
+    outbox.drop();
+    expect(states.at(-1)).toEqual({ state: 'stored' });
+    isFull = false;
+    outbox.add(change('b'));
+    expect(await outbox.settle()).toBe(true);
+    expect(sent).toEqual(['b']);
   });
 
   it('waits longer from one failure to the next', async () => {
