@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
-    actionTimeout: 20_000, // a click on what is not there says so, rather than use up the test's time
+    actionTimeout: 30_000, // a click on what is not there says so, rather than use up the test's time
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/model/ids.ts';
 import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
 import { filesOfTransfer } from '../bridge/filesOfTransfer.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { ConnectDialog } from '../features/inspector/ConnectDialog.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { AddInsightDialog } from '../features/insights/AddInsightDialog.tsx';
+import { EditInsightDialog } from '../features/insights/EditInsightDialog.tsx';
 import { InsightsPanel } from '../features/insights/InsightsPanel.tsx';
 import { PraiseDialog } from '../features/insights/PraiseDialog.tsx';
 import { Outline } from '../features/outline/Outline.tsx';
+import { guardLeaving } from './route.ts';
 import { ImportIntoProject } from './ImportIntoProject.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -47,14 +50,13 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       showShortcuts: () => {
         workbench.view.getState().ask({ kind: 'shortcuts' });
       },
-      actions: (place: 'canvas' | 'outline', rowKey: string | null) => {
-        selectFocused(workbench, rowKey);
-        return actionsFor({
+      actions: (place: 'canvas' | 'outline', rowKey: string | null) =>
+        actionsFor({
           workbench,
           place,
           newNames: { step: t('actions:newStep'), stage: t('actions:newStage'), lane: t('actions:newLane') },
-        });
-      },
+          selected: meantSelection(workbench, rowKey),
+        }),
     }),
     [workbench, t],
   );
@@ -67,6 +69,8 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}
       onDrop={(event) => {
+        // A dialog's events bubble here through its portal, and an import that is open goes first.
+        if (importing !== null || !event.currentTarget.contains(event.target as Node)) return;
         const files = filesOfTransfer(event.dataTransfer);
         if (files.length === 0) return;
         event.preventDefault();
@@ -114,11 +118,13 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   );
 }
 
-/** A row may have the focus without being selected: after a project was opened, or a row was deleted. Keys mean it. */
-function selectFocused({ store, view }: Workbench, rowKey: string | null): void {
+/** With nothing selected, keys mean the row that has the focus: after a project was opened, for one. */
+function meantSelection({ store, view }: Workbench, rowKey: string | null): ReadonlySet<Id> {
+  const { selected } = view.getState();
   const id = rowKey?.slice(rowKey.lastIndexOf('/') + 1);
-  if (id === undefined || tableOf(store.getState().project, id) === null) return;
-  if (!view.getState().selected.has(id)) view.getState().select([id]);
+  if (selected.size > 0 || id === undefined || tableOf(store.getState().project, id) === null)
+    return selected;
+  return new Set([id]);
 }
 
 /** What a gesture asks before it becomes a command. */
@@ -133,6 +139,8 @@ function Questions() {
       return null;
     case 'add-insight':
       return <AddInsightDialog polarity={question.polarity} stepIds={question.stepIds} onClose={close} />;
+    case 'edit-insight':
+      return <EditInsightDialog insightId={question.insightId} onClose={close} />;
     case 'praise':
       return <PraiseDialog insightId={question.insightId} onClose={close} />;
     case 'connect':
@@ -140,6 +148,11 @@ function Questions() {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }
+}
+
+/** A field commits what was typed when the focus leaves it: so it does, before anything asks whether all is stored. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 interface Leaving {
@@ -155,6 +168,7 @@ function useLeaving(bridge: Bridge, onLeave: () => void): Leaving {
   const answer = useRef<((mayLeave: boolean) => void) | null>(null);
 
   const mayLeave = useCallback(async () => {
+    leaveField();
     if (await workbench.settle()) return true;
     answer.current?.(false);
     setIsAsking(true);
@@ -164,8 +178,14 @@ function useLeaving(bridge: Bridge, onLeave: () => void): Leaving {
   }, [workbench]);
 
   useEffect(() => {
-    bridge.guardClosing({ isSettled: workbench.isSettled, settle: mayLeave });
+    const isSettled = () => {
+      leaveField();
+      return workbench.isSettled();
+    };
+    const unguard = guardLeaving({ isSettled, mayLeave });
+    bridge.guardClosing({ isSettled, settle: mayLeave });
     return () => {
+      unguard();
       // Of a project that was left, only what is still on its way counts.
       bridge.guardClosing({ isSettled: workbench.isSettled, settle: workbench.settle });
     };
@@ -177,11 +197,8 @@ function useLeaving(bridge: Bridge, onLeave: () => void): Leaving {
     answer.current = null;
   };
   return {
-    leave: () => {
-      void mayLeave().then((may) => {
-        if (may) onLeave();
-      });
-    },
+    // The way home is guarded as every other is.
+    leave: onLeave,
     question: isAsking
       ? {
           onStay: () => {

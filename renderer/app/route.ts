@@ -9,7 +9,7 @@ const prefix = '#/projects/';
 const home: Route = { place: 'home' };
 
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(onMoved, () => window.location.hash);
+  const hash = useSyncExternalStore(onMoved, () => shownHash);
   return readRoute(hash);
 }
 
@@ -27,7 +27,43 @@ export function goHome(): void {
   window.location.hash = '#/';
 }
 
+interface Guard {
+  readonly isSettled: () => boolean;
+  /** Waits for what is under way, and asks where something could not be stored. */
+  readonly mayLeave: () => Promise<boolean>;
+}
+
+let guard: Guard | null = null;
+// The address that is shown: what the browser's Back and Forward are held back to while the guard is asked.
+let shownHash = window.location.hash;
+
+/** Asks before a project is left, by whatever way: a button, the browser's Back, an edited address. */
+export function guardLeaving(given: Guard): () => void {
+  guard = given;
+  return () => {
+    if (guard === given) guard = null;
+  };
+}
+
 function onMoved(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  const move = () => {
+    const wanted = window.location.hash;
+    if (wanted === shownHash) return;
+    if (guard === null || guard.isSettled()) {
+      shownHash = wanted;
+      listener();
+      return;
+    }
+    const asked = guard;
+    window.history.pushState(null, '', shownHash === '' ? '#/' : shownHash);
+    void asked.mayLeave().then((may) => {
+      if (!may) return;
+      if (guard === asked) guard = null;
+      window.location.hash = wanted;
+    });
+  };
+  window.addEventListener('hashchange', move);
+  return () => {
+    window.removeEventListener('hashchange', move);
+  };
 }

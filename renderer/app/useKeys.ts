@@ -75,6 +75,10 @@ function take(event: KeyboardEvent, run: () => void): void {
   run();
 }
 
+const untyped: ReadonlySet<string> = new Set(['range', 'checkbox', 'radio', 'button']);
+
 function isTyping(target: Element): boolean {
-  return target.closest('input, textarea, select, [contenteditable=true]') !== null;
+  const field = target.closest('input, textarea, select, [contenteditable=true]');
+  // A slider and a switch are inputs as well, but nothing is typed into them.
+  return field !== null && !(field instanceof HTMLInputElement && untyped.has(field.type));
 }

@@ -9,6 +9,7 @@ import { mapsOf } from '../../shared/model/siblings.ts';
 /** Something that asks the person for more than a gesture. */
 export type Question =
   | { readonly kind: 'add-insight'; readonly polarity: Polarity; readonly stepIds: readonly Id[] }
+  | { readonly kind: 'edit-insight'; readonly insightId: Id }
   | { readonly kind: 'praise'; readonly insightId: Id }
   | { readonly kind: 'connect'; readonly fromStepId: Id }
   | { readonly kind: 'shortcuts' };

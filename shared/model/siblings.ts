@@ -28,7 +28,7 @@ export function lanesOf(project: Project, mapId: Id): readonly Lane[] {
     .sort(byPosition);
 }
 
-export function participantsOf(project: Project): readonly Participant[] {
+export function participantsOf(project: Pick<Project, 'participants'>): readonly Participant[] {
   return Object.values(project.participants).sort(byPosition);
 }
 

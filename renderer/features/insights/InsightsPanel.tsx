@@ -1,15 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
-import { editInsight } from '../../../shared/commands/editInsight.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { limits } from '../../../shared/model/limits.ts';
 import { useActionMenu } from '../../state/actions/useActionMenu.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Ellipsis, Frown, Heart, MessageSquareWarning } from '../../ui/icons.ts';
-import { InlineText } from '../../ui/InlineText.tsx';
 import { List } from '../../ui/List.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -103,7 +100,6 @@ function Entry({ entry, project }: { readonly entry: InsightEntry; readonly proj
   const { t } = useTranslation('insights');
   const workbench = useWorkbench();
   const { insight, steps } = entry;
-  const isRenaming = useView((view) => view.renaming?.id === insight.id && view.renaming.place === 'outline');
   const isPraise = isPraisePoint(insight);
   const Shown = isPraise ? Heart : Frown;
   const menu = useActionMenu('outline');
@@ -113,22 +109,7 @@ function Entry({ entry, project }: { readonly entry: InsightEntry; readonly proj
         <Shown size={14} role="img" aria-label={t(isPraise ? 'praise' : 'pain')} />
       </span>
       <div className={styles.body}>
-        {isRenaming ? (
-          <InlineText
-            value={insight.words}
-            label={t('words')}
-            rows={3}
-            maxLength={limits.textLength}
-            onCommit={(words) => {
-              workbench.run(editInsight, { insightId: insight.id, words });
-            }}
-            onEnd={() => {
-              workbench.view.getState().rename(null);
-            }}
-          />
-        ) : (
-          <span className={styles.words}>{insight.words}</span>
-        )}
+        <span className={styles.words}>{insight.words}</span>
         {insight.state === 'praised' && <span className={styles.now}>{insight.wordsNow}</span>}
         {insight.state === 'praised' && <Gain project={project} insightId={insight.id} />}
         <span className={styles.small}>

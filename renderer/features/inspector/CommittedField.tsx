@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 
 interface CommittedFieldProps {
@@ -13,16 +13,37 @@ interface CommittedFieldProps {
   readonly onCommit: (text: string) => void;
 }
 
-/** A text that is one command when the person leaves it, or presses Enter; Escape gives back what is stored. */
+// A pause in the typing: long enough not to cut a sentence into commands.
+const pause = 1500;
+
+/**
+ * A text that is one command when the person pauses, leaves it, or presses Enter; Escape gives back what is stored.
+ */
 export function CommittedField(props: CommittedFieldProps) {
   const { value, onCommit, rows } = props;
   const [draft, setDraft] = useState<{ readonly from: string; readonly text: string } | null>(null);
-  // Undo, or an edit on the map, changed what this field shows: what is stored counts.
-  const text = draft?.from === value ? draft.text : value;
+  // Undo, or an edit on the map, changed what this field shows: what is stored counts. After a pause that is the
+  // draft itself, cleaned; the person may be about to type on after a space.
+  const isCurrent = draft !== null && (draft.from === value || draft.text.trim() === value);
+  const text = isCurrent ? draft.text : value;
+
+  const commitText = () => {
+    const isMissing = props.isRequired === true && text.trim() === '';
+    if (isCurrent && text.trim() !== value && !isMissing) onCommit(text);
+  };
+  const commitLater = useEffectEvent(commitText);
+  useEffect(() => {
+    if (draft === null) return undefined;
+    const timer = setTimeout(() => {
+      commitLater();
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [draft]);
 
   const commit = () => {
-    if (draft !== null && text !== value && !(props.isRequired === true && text.trim() === ''))
-      onCommit(text);
+    commitText();
     setDraft(null);
   };
   const shared = {

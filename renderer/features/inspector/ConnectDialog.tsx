@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import { connect } from '../../../shared/commands/connect.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { mayConnect } from '../../../shared/rules/mayConnect.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { List } from '../../ui/List.tsx';
@@ -22,17 +21,24 @@ export function ConnectDialog({
 }) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
-  const { project } = workbench.store.getState();
+  // As it was when the question was asked: nothing changes it meanwhile.
+  const [{ project }] = useState(() => workbench.store.getState());
   const [search, setSearch] = useState('');
   const list = useRef<ListHandle>(null);
   const from = project.steps[fromStepId];
 
   const candidates = useMemo(() => {
+    // `mayConnect` looks through all connections for each step; it has the last word when one is chosen.
+    const reached = new Set(
+      Object.values(project.connections)
+        .filter((connection) => connection.fromStepId === fromStepId)
+        .map((connection) => connection.toStepId),
+    );
     const order = from === undefined ? [] : readingOrder(project, from.mapId);
     // What follows in the run comes first: that is what is mostly meant.
     const place = order.findIndex((step) => step.id === fromStepId);
     return [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))]
-      .filter((step) => mayConnect(project, fromStepId, step.id) === null)
+      .filter((step) => step.id !== fromStepId && !reached.has(step.id))
       .map((step) => ({
         id: step.id,
         textValue: step.title,

@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addParticipant } from '../../../shared/commands/addParticipant.ts';
+import { joinSteps } from '../../../shared/commands/joinSteps.ts';
+import { leaveSteps } from '../../../shared/commands/leaveSteps.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
-import { setStepParticipants } from '../../../shared/commands/setStepParticipants.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import type { Participant } from '../../../shared/model/records.ts';
-import { participantsOf, participantsOfStep } from '../../../shared/model/siblings.ts';
+import type { Participant, StepFeeling } from '../../../shared/model/records.ts';
+import { byPosition, participantsOf } from '../../../shared/model/siblings.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,37 +21,45 @@ import styles from './Inspector.module.css';
 export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
-  const project = useProject((current) => current);
+  const participants = useProject((project) => project.participants);
+  const stepParticipants = useProject((project) => project.stepParticipants);
+  const stepFeelings = useProject((project) => project.stepFeelings);
   const [isAdding, setIsAdding] = useState(false);
-  const feeling = new Set(
-    Object.values(project.stepFeelings)
-      .filter((one) => stepIds.includes(one.stepId))
-      .map((one) => one.participantId),
-  );
-  const partaking = stepIds.flatMap((id) => participantsOfStep(project, id));
-  const all = participantsOf(project);
-  const feelers = all.filter((one) => feeling.has(one.id));
-  const shown = [...new Set([...partaking, ...feelers])];
-  const others = all.filter((one) => !shown.includes(one));
-
-  const takePart = (participantId: Id) => {
-    for (const stepId of stepIds) {
-      const participantIds = [...participantsOfStep(project, stepId).map((one) => one.id), participantId];
-      workbench.run(setStepParticipants, { stepId, participantIds });
-    }
-  };
+  // One pass over each table: everything may be selected on a map of ten thousand steps.
+  const { shown, others, felt } = useMemo(() => {
+    const wanted = new Set(stepIds);
+    const all = participantsOf({ participants });
+    const partaking = new Set(
+      Object.values(stepParticipants)
+        .filter((one) => wanted.has(one.stepId))
+        .sort(byPosition)
+        .map((one) => one.participantId),
+    );
+    const valences = Map.groupBy(
+      Object.values(stepFeelings).filter((one) => wanted.has(one.stepId)),
+      (one) => one.participantId,
+    );
+    const first = [...partaking].flatMap((id) => participants[id] ?? []);
+    const involved = [...first, ...all.filter((one) => valences.has(one.id) && !partaking.has(one.id))];
+    return { shown: involved, others: all.filter((one) => !involved.includes(one)), felt: valences };
+  }, [stepIds, participants, stepParticipants, stepFeelings]);
 
   return (
     <fieldset className={styles.feelings}>
       <legend>{t('feelings')}</legend>
       {shown.map((participant) => (
-        <FeelingOf key={participant.id} participant={participant} stepIds={stepIds} />
+        <FeelingOf
+          key={participant.id}
+          participant={participant}
+          stepIds={stepIds}
+          felt={felt.get(participant.id) ?? []}
+        />
       ))}
       {isAdding ? (
         <NewParticipant
-          onEnd={(participantId) => {
+          stepIds={stepIds}
+          onEnd={() => {
             setIsAdding(false);
-            if (participantId !== null) takePart(participantId);
           }}
         />
       ) : (
@@ -63,7 +71,7 @@ export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
               id: participant.id,
               label: participant.name,
               onAction: () => {
-                takePart(participant.id);
+                workbench.run(joinSteps, { stepIds, participantId: participant.id, newParticipant: null });
               },
             })),
             ...(others.length > 0 ? (['separator'] as const) : []),
@@ -85,20 +93,17 @@ export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
   );
 }
 
-function FeelingOf({
-  participant,
-  stepIds,
-}: {
+interface FeelingOfProps {
   readonly participant: Participant;
   readonly stepIds: readonly Id[];
-}) {
+  /** What it feels at those steps. */
+  readonly felt: readonly StepFeeling[];
+}
+
+function FeelingOf({ participant, stepIds, felt }: FeelingOfProps) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
-  const feelings = useProject((project) => project.stepFeelings);
   const [moving, setMoving] = useState<number | null>(null);
-  const felt = Object.values(feelings).filter(
-    (one) => one.participantId === participant.id && stepIds.includes(one.stepId),
-  );
   const values = new Set(felt.map((one) => one.valence));
   const stored = felt.length === stepIds.length && values.size === 1 ? (felt[0]?.valence ?? null) : null;
   const value = moving ?? stored;
@@ -113,11 +118,7 @@ function FeelingOf({
     workbench.run(setFeeling, { stepIds, participantId: participant.id, valence });
   };
   const leave = () => {
-    const { project } = workbench.store.getState();
-    for (const stepId of stepIds) {
-      const others = participantsOfStep(project, stepId).filter((one) => one.id !== participant.id);
-      workbench.run(setStepParticipants, { stepId, participantIds: others.map((one) => one.id) });
-    }
+    workbench.run(leaveSteps, { stepIds, participantId: participant.id });
   };
   return (
     <div className={styles.feeling}>
@@ -157,14 +158,14 @@ function clampWhole(whole: number): number {
   return Math.max(-2, Math.min(2, whole));
 }
 
-function NewParticipant({ onEnd }: { readonly onEnd: (participantId: Id | null) => void }) {
+function NewParticipant({ stepIds, onEnd }: { readonly stepIds: readonly Id[]; readonly onEnd: () => void }) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
   const [name, setName] = useState('');
   const [side, setSide] = useState<'C' | 'B'>('C');
   const add = () => {
-    const id = workbench.newId();
-    if (workbench.run(addParticipant, { id, name, side })) onEnd(id);
+    const participantId = workbench.newId();
+    if (workbench.run(joinSteps, { stepIds, participantId, newParticipant: { name, side } })) onEnd();
   };
   return (
     <div className={styles.newParticipant}>
@@ -175,9 +176,7 @@ function NewParticipant({ onEnd }: { readonly onEnd: (participantId: Id | null) 
         maxLength={limits.nameLength}
         autoFocus
         onEnter={add}
-        onEscape={() => {
-          onEnd(null);
-        }}
+        onEscape={onEnd}
       />
       <div className={styles.buttons}>
         <SegmentedControl

@@ -96,8 +96,10 @@ export function Outline() {
         onAction={(rowId) => {
           const id = recordOfRow(rowId);
           if (id === null) return;
-          workbench.view.getState().select([id]);
-          workbench.view.getState().rename({ id, place: 'outline' });
+          const { select, rename, ask } = workbench.view.getState();
+          select([id]);
+          if (project.insights[id] === undefined) rename({ id, place: 'outline' });
+          else ask({ kind: 'edit-insight', insightId: id });
         }}
         onRowContextMenu={openMenu}
         renderRow={(row, { isFocused }) => (

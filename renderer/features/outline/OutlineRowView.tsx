@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
-import { editInsight } from '../../../shared/commands/editInsight.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { useView, useWorkbench } from '../../state/useWorkbench.ts';
@@ -40,8 +39,7 @@ export function OutlineRowView({ row, onMenu }: OutlineRowViewProps) {
         allowsEmpty={row.subject.kind === 'stage' || row.subject.kind === 'connection'}
         onCommit={(text) => {
           const table = tableOf(workbench.store.getState().project, id);
-          if (table === 'insights') workbench.run(editInsight, { insightId: id, words: text });
-          else if (
+          if (
             table === 'stages' ||
             table === 'steps' ||
             table === 'lanes' ||

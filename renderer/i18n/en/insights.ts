@@ -65,4 +65,5 @@ export const insights = {
   metrics: 'Project figures',
   praisePlaceholder: '“They called me by my name before I said it.”',
   actionsFor: 'Actions for “{{words}}”',
+  editWordsTitle: 'What the customer says',
 } as const;

@@ -66,4 +66,5 @@ export const insights = {
   metrics: '项目指标',
   praisePlaceholder: '“我还没开口，他们就叫出我的名字。”',
   actionsFor: '“{{words}}”的操作',
+  editWordsTitle: '客户怎么说',
 } as const satisfies Translation<typeof english>;

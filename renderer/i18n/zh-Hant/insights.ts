@@ -66,4 +66,5 @@ export const insights = {
   metrics: '專案指標',
   praisePlaceholder: '「我還沒開口，他們就叫出我的名字。」',
   actionsFor: '「{{words}}」的動作',
+  editWordsTitle: '顧客怎麼說',
 } as const satisfies Translation<typeof english>;

@@ -46,18 +46,27 @@ export interface Action {
 /** Whether a key press is this shortcut. */
 export function isPressed(
   shortcut: Shortcut,
-  event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
   isMac: boolean,
 ): boolean {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const other = isMac ? event.ctrlKey : event.metaKey;
   return (
-    event.code === shortcut.code &&
+    isKey(shortcut, event) &&
     mod === (shortcut.mod ?? false) &&
     !other &&
     event.altKey === (shortcut.alt ?? false) &&
     event.shiftKey === (shortcut.shift ?? false)
   );
+}
+
+// With Ctrl or Cmd a letter is the one that is printed on the key: Ctrl+Z lies elsewhere on a German or French
+// keyboard. Where the key gives no Latin letter (Greek, Russian), and with Alt, which changes what it gives, its place counts.
+function isKey({ code, mod, alt }: Shortcut, event: Pick<KeyboardEvent, 'code' | 'key'>): boolean {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  if (letter === undefined || mod !== true || alt === true) return event.code === code;
+  const pressed = event.key.toLowerCase();
+  return /^[a-z]$/.test(pressed) ? pressed === letter : event.code === code;
 }
 
 const keyNames: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/model/ids.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** Words that a new record is given before the person names it. */
@@ -14,4 +15,6 @@ export interface ActionSetting {
   readonly workbench: Workbench;
   readonly newNames: NewNames;
   readonly place: Place;
+  /** What the actions are for, where it is not what is selected. */
+  readonly selected?: ReadonlySet<Id>;
 }

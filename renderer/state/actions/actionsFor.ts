@@ -15,19 +15,21 @@ import { deleteParticipant } from '../../../shared/commands/deleteParticipant.ts
 export function actionsFor(setting: ActionSetting): readonly Action[] {
   const { workbench, place } = setting;
   const { project } = workbench.store.getState();
-  const { selected, mapId, select, rename } = workbench.view.getState();
+  const { mapId, select, rename, ask } = workbench.view.getState();
+  const selected = setting.selected ?? workbench.view.getState().selected;
   const selection = selectionOf(project, selected);
   const { stepIds, connectionIds, stageIds, laneIds, insightIds, participantIds } = selection;
 
   const only = selected.size === 1 ? [...selected][0] : undefined;
-  const renames: Action[] =
-    only === undefined
-      ? []
-      : [
-          action(renameWord(), { code: 'F2' }, () => {
-            rename({ id: only, place });
-          }),
-        ];
+  const renames: Action[] = only === undefined ? [] : [action(renameWord(), { code: 'F2' }, startRenaming)];
+
+  // The words of an insight may be long and have lines: they are asked for, not edited in a row.
+  function startRenaming(): void {
+    if (only === undefined) return;
+    select([only]);
+    if (insightIds.length > 0) ask({ kind: 'edit-insight', insightId: only });
+    else rename({ id: only, place: participantIds.length > 0 ? 'outline' : place });
+  }
 
   function renameWord(): ActionId {
     if (insightIds.length > 0) return 'editWords';
@@ -51,9 +53,10 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
   // What is left when these are gone: the selection goes on beside them, as a person with a keyboard needs it.
   function neighbour(currentMapId: Id, gone: readonly Id[]): Id | null {
     const order = readingOrder(project, currentMapId).map((step) => step.id);
-    const last = Math.max(...gone.map((id) => order.indexOf(id)));
-    const before = order.slice(0, last).findLast((id) => !gone.includes(id));
-    return order.slice(last + 1).find((id) => !gone.includes(id)) ?? before ?? null;
+    const away = new Set(gone);
+    const last = order.findLastIndex((id) => away.has(id));
+    const before = order.slice(0, Math.max(0, last)).findLast((id) => !away.has(id));
+    return order.slice(last + 1).find((id) => !away.has(id)) ?? before ?? null;
   }
 
   const selectAll: Action[] =

@@ -2,7 +2,7 @@ import { addStep } from '../../../shared/commands/addStep.ts';
 import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
 import { reorderStep } from '../../../shared/commands/reorderStep.ts';
-import { setFeeling } from '../../../shared/commands/setFeeling.ts';
+import { shiftFeeling } from '../../../shared/commands/shiftFeeling.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { lanesOf, participantsOf, participantsOfStep } from '../../../shared/model/siblings.ts';
 import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
@@ -42,11 +42,7 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
       participantsOf(project).find((one) => one.side === 'C') ??
       participantsOf(project)[0];
     if (participant === undefined) return;
-    const now = Object.values(project.stepFeelings).find(
-      (one) => one.stepId === step.id && one.participantId === participant.id,
-    );
-    const valence = Math.max(-2, Math.min(2, (now?.valence ?? 0) + by));
-    run(setFeeling, { stepIds, participantId: participant.id, valence });
+    run(shiftFeeling, { stepIds, participantId: participant.id, by });
   }
 
   function toLane(by: -1 | 1): void {

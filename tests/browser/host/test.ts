@@ -44,7 +44,8 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
   },
 
   complaints: [
-    async ({ context }, use) => {
+    // `startHost` is named so that the hosts stop only when all complaints have been read.
+    async ({ context, startHost: _ }, use) => {
       const complaints = listenForComplaints(context);
       await use(complaints);
       const faults = complaints.faults();

@@ -19,7 +19,9 @@ export const test = base.extend<Fixtures>({
       return desktop;
     });
     for (const desktop of started) await desktop.discard();
-    for (const { dataFolder } of started) await rm(dataFolder, { recursive: true, force: true });
+    // Chromium's own processes may still write for a moment after the main one has ended.
+    const removal = { recursive: true, force: true, maxRetries: 20 };
+    for (const { dataFolder } of started) await rm(dataFolder, removal);
   },
 });
 

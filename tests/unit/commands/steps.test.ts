@@ -9,7 +9,9 @@ import { moveSteps } from '../../../shared/commands/moveSteps.ts';
 import { praiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
 import { setLaneRole } from '../../../shared/commands/setLaneRole.ts';
-import { setStepParticipants } from '../../../shared/commands/setStepParticipants.ts';
+import { joinSteps } from '../../../shared/commands/joinSteps.ts';
+import { leaveSteps } from '../../../shared/commands/leaveSteps.ts';
+import { shiftFeeling } from '../../../shared/commands/shiftFeeling.ts';
 import { participantsOfStep } from '../../../shared/model/siblings.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
 import { claimMap } from '../../fixtures/edits/worktable.ts';
@@ -227,15 +229,39 @@ describe('a feeling', () => {
   });
 });
 
-it('keeps those who take part in a step in the order that they are given', () => {
+it('keeps those who take part in a step in the order in which they joined', () => {
   const table = claimMap([customer('Calls', 24)]);
   const { id: stepId } = table.step('Calls');
   const [mei, hotline] = [table.participant('Mei'), table.participant('Hotline')];
   const names = () => participantsOfStep(table.project(), stepId).map((one) => one.name);
-  table.run(setStepParticipants, { stepId, participantIds: [hotline, mei, hotline] });
-  expect(names()).toEqual(['Hotline', 'Mei']);
-  table.run(setStepParticipants, { stepId, participantIds: [mei, hotline] });
-  expect(names()).toEqual(['Mei', 'Hotline']);
-  table.run(setStepParticipants, { stepId, participantIds: [] });
+  for (const participantId of [mei, hotline]) table.run(leaveSteps, { stepIds: [stepId], participantId });
   expect(names()).toEqual([]);
+  table.run(joinSteps, { stepIds: [stepId], participantId: hotline, newParticipant: null });
+  table.run(joinSteps, { stepIds: [stepId, stepId], participantId: mei, newParticipant: null });
+  table.run(joinSteps, { stepIds: [stepId], participantId: hotline, newParticipant: null });
+  expect(names()).toEqual(['Hotline', 'Mei']);
+  table.run(leaveSteps, { stepIds: [stepId], participantId: hotline });
+  expect(names()).toEqual(['Mei']);
+});
+
+it('a new participant takes part in all selected steps by one change', () => {
+  const table = claimMap([customer('Calls', 24), customer('Holds', 224)]);
+  const stepIds = [table.step('Calls').id, table.step('Holds').id];
+  const participantId = table.newId();
+  table.run(joinSteps, { stepIds, participantId, newParticipant: { name: 'Repair shop', side: 'B' } });
+  for (const stepId of stepIds) {
+    expect(participantsOfStep(table.project(), stepId).map((one) => one.name)).toContain('Repair shop');
+  }
+});
+
+it('several steps feel worse, each from where it stood', () => {
+  const table = claimMap([customer('Calls', 24), customer('Holds', 224), customer('Pays', 424)]);
+  const participantId = table.participant('Mei');
+  const [calls, holds, pays] = [table.step('Calls').id, table.step('Holds').id, table.step('Pays').id];
+  table.run(setFeeling, { stepIds: [calls], participantId, valence: 2 });
+  table.run(setFeeling, { stepIds: [holds], participantId, valence: -2 });
+  table.run(shiftFeeling, { stepIds: [calls, holds, pays], participantId, by: -0.5 });
+  const felt = (stepId: string) =>
+    Object.values(table.project().stepFeelings).find((one) => one.stepId === stepId)?.valence;
+  expect([felt(calls), felt(holds), felt(pays)]).toEqual([1.5, -2, -0.5]);
 });
