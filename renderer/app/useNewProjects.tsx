@@ -11,7 +11,7 @@ import { buildSample } from '../../shared/samples/buildSample.ts';
 import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
 import { ImportFlow } from '../features/imports/ImportFlow.tsx';
 import type { FileJourneys } from '../features/imports/ImportFlow.tsx';
-import { useStarterMap } from '../features/maps/useStarterMap.ts';
+import { useStarterMap } from '../state/useStarterMap.ts';
 import { faultOf, faultText } from '../i18n/faultText.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { clock } from '../state/clock.ts';

@@ -4,6 +4,7 @@ import { addMap } from '../../shared/commands/addMap.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import { useStarterMap } from '../state/useStarterMap.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -12,29 +13,12 @@ import styles from './MapCanvas.module.css';
 
 /** What stands there while the project has no map. */
 export function NoMap() {
-  const { t } = useTranslation(['map', 'project']);
+  const { t } = useTranslation('map');
   const workbench = useWorkbench();
-  // The same beginning as a new journey has everywhere.
+  const starter = useStarterMap();
   const add = () => {
     const id = workbench.newId();
-    const isAdded = workbench.run(addMap, {
-      id,
-      kind: 'journey',
-      name: t('project:starterMap'),
-      stageNames: t('project:starterStages').split('|'),
-      lanes: [
-        {
-          name: t('project:starterCustomer'),
-          role: 'customer',
-          participant: { name: t('project:starterCustomer'), side: 'C' },
-        },
-        {
-          name: t('project:starterOnstage'),
-          role: 'onstage',
-          participant: { name: t('project:starterCompany'), side: 'B' },
-        },
-      ],
-    });
+    const isAdded = workbench.run(addMap, { id, ...starter });
     if (isAdded) workbench.view.getState().showMap(id);
   };
   return (

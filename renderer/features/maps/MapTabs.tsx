@@ -11,7 +11,7 @@ import { ChevronDown, Plus } from '../../ui/icons.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './MapTabs.module.css';
-import { useStarterMap } from './useStarterMap.ts';
+import { useStarterMap } from '../../state/useStarterMap.ts';
 
 /** The maps of the project, the one that is shown, and what can be done with it. */
 export function MapTabs({ onImport }: { readonly onImport: () => void }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AddMap } from '../../../shared/commands/addMap.ts';
+import type { AddMap } from '../../shared/commands/addMap.ts';
 
 /** What a new journey begins with, in the person's language: three stages, the customer's lane and the firm's. */
 export function useStarterMap(): Omit<AddMap, 'id'> {
