@@ -33,7 +33,7 @@ const lines: readonly Line[] = [
 
 /** The keys of the workbench. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation(['actions', 'map']);
   return (
     <Dialog isOpen onClose={onClose} title={t('shortcuts')}>
       <dl className={styles.shortcuts}>
@@ -44,6 +44,19 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
               {shortcuts.map((shortcut) => (
                 <Kbd key={shortcut.code} keys={writeShortcut(shortcut, isMac)} />
               ))}
+            </dd>
+          </div>
+        ))}
+        {[
+          [t('map:zoomIn'), '+'],
+          [t('map:zoomOut'), '−'],
+          [t('map:fit'), 'Shift+1'],
+          [t('moreForSelection'), 'Shift+F10'],
+        ].map(([label, keys]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Kbd keys={keys ?? ''} />
             </dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countInsights } from '../../shared/analysis/countInsights.ts';
 import { limits } from '../../shared/model/limits.ts';
+import { cleanLine } from '../../shared/model/text.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { MapTabs } from '../features/maps/MapTabs.tsx';
 import { PreferencesMenu } from '../features/preferences/PreferencesMenu.tsx';
@@ -13,6 +14,7 @@ import { ArrowLeft, Columns3, Ellipsis, FileDown, Heart, ListTree, Redo2, Undo2 
 import { IconButton } from '../ui/IconButton.tsx';
 import { InlineText } from '../ui/InlineText.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
+import { shortArguments } from './shortArguments.ts';
 import styles from './TitleBar.module.css';
 import { useSvgExport } from './useSvgExport.ts';
 
@@ -90,7 +92,10 @@ function ProjectName() {
           value={name}
           label={t('projectName')}
           maxLength={limits.nameLength}
-          onCommit={(text) => void workbench.renameProject(text.trim())}
+          onCommit={(text) => {
+            const clean = cleanLine(text, limits.nameLength);
+            if (clean !== '' && clean !== name) void workbench.renameProject(clean);
+          }}
           onEnd={() => {
             setIsRenaming(false);
           }}
@@ -123,7 +128,7 @@ function UndoRedo() {
     if (entry === undefined) return t(nothing);
     const change = t(
       `changes:${entry.label.key}` as 'changes:renameMap',
-      shorten(entry.label.args) as { name: string },
+      shortArguments(entry.label.args) as { name: string },
     );
     return t(key, { change });
   };
@@ -149,26 +154,13 @@ function UndoRedo() {
   );
 }
 
-const longestArgument = 60;
-
-function shorten(args: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      typeof value === 'string' && value.length > longestArgument
-        ? `${value.slice(0, longestArgument)}…`
-        : value,
-    ]),
-  );
-}
-
 function PraiseRatio() {
   const { t } = useTranslation('project');
   const language = useLanguage();
   const insights = useProject((project) => project.insights);
   const { pains, praises, ratio } = countInsights({ insights });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const text = ratio === null ? t('noInsights') : t('praiseRatioOf', { praises, total: pains + praises });
+  const text = ratio === null ? t('noInsights') : t('praiseRatioOf', { praises, count: pains + praises });
   return (
     <div
       className={styles.ratio}

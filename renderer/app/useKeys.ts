@@ -42,7 +42,12 @@ export function useKeys(ways: KeyWays): void {
       const wanted = ways
         .actions(place === 'canvas' ? 'canvas' : 'outline', rowKey)
         .find((action) => action.shortcut !== null && isMeant(action.shortcut, event));
-      if (wanted === undefined) return;
+      if (wanted === undefined) {
+        // To a tree or a list Enter opens the row, whatever is held with it; to us that is another chord.
+        const isChord = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.altKey);
+        if (isChord) take(event, () => undefined);
+        return;
+      }
       take(event, () => {
         if (wanted.isEnabled) wanted.run();
       });

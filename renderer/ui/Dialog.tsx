@@ -8,14 +8,14 @@ import { X } from './icons.ts';
 
 export interface DialogProps {
   readonly isOpen: boolean;
-  /** By the cross, Escape, or a press beside it. */
-  readonly onClose: () => void;
+  /** By the cross, Escape, or a press beside it. Null while it must stay: something is under way that it tells of. */
+  readonly onClose: (() => void) | null;
   readonly title: string;
   readonly children: ReactNode;
   /** Buttons, the main one last. */
   readonly actions?: ReactNode;
   readonly width?: 'normal' | 'wide';
-  /** A press beside it does not close it: there is something in it that would be lost. */
+  /** Neither Escape nor a press beside it closes it: there is something in it that would be lost. The cross does. */
   readonly keepsOpen?: boolean;
 }
 
@@ -23,12 +23,14 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { t } = useTranslation('common');
   const { isOpen, onClose, title, width = 'normal' } = props;
+  const stays = onClose === null || props.keepsOpen === true;
   return (
     <ModalOverlay
       className={styles.overlay}
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={props.keepsOpen !== true}
+      onOpenChange={(open) => !open && onClose?.()}
+      isDismissable={!stays}
+      isKeyboardDismissDisabled={stays}
     >
       <Modal className={classes(styles.modal, width === 'wide' && styles.wide)}>
         <AriaDialog className={styles.dialog}>
@@ -36,7 +38,9 @@ export function Dialog(props: DialogProps) {
             <Heading slot="title" level={2} className={styles.title}>
               {title}
             </Heading>
-            <IconButton icon={X} label={t('close')} size="small" hasTooltip={false} onPress={onClose} />
+            {onClose !== null && (
+              <IconButton icon={X} label={t('close')} size="small" hasTooltip={false} onPress={onClose} />
+            )}
           </div>
           <div className={styles.body}>{props.children}</div>
           {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Label, Slider as AriaSlider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { classes } from './classes.ts';
 import fieldStyles from './Field.module.css';
@@ -26,6 +27,11 @@ export interface SliderProps {
 /** A number between two ends, by a thumb. */
 export function Slider(props: SliderProps) {
   const { label, value, min, max, step, onChange, onCommit, valueText, look = 'plain' } = props;
+  // react-aria says the bare number; a person hears what the screen shows.
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (valueText !== undefined) input.current?.setAttribute('aria-valuetext', valueText);
+  });
   return (
     <AriaSlider
       className={classes(
@@ -51,7 +57,7 @@ export function Slider(props: SliderProps) {
       )}
       <SliderTrack className={styles.track}>
         <div className={styles.rail} />
-        <SliderThumb className={styles.thumb} aria-valuetext={valueText} />
+        <SliderThumb className={styles.thumb} inputRef={input} />
       </SliderTrack>
     </AriaSlider>
   );

@@ -28,8 +28,10 @@ export function FileReport({ name, reading }: { readonly name: string; readonly 
                 <span className={styles.diagramTitle}>{diagram.title ?? name}</span>
                 <span className={styles.quiet}>
                   {t('counts', {
-                    stages: diagram.sections.length,
-                    steps: diagram.sections.reduce((sum, section) => sum + section.tasks.length, 0),
+                    stages: t('stages', { count: diagram.sections.length }),
+                    steps: t('steps', {
+                      count: diagram.sections.reduce((sum, section) => sum + section.tasks.length, 0),
+                    }),
                   })}
                 </span>
               </li>

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Fault } from '../../../shared/contract/errors.ts';
 import type { JourneyDiagram } from '../../../shared/formats/mermaid/reading.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { ChosenFile } from '../../bridge/bridge.ts';
+import { faultOf, faultText } from '../../i18n/faultText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -20,11 +22,22 @@ export interface FileJourneys {
 }
 
 interface ImportFlowProps {
+  /** Those that it began with: others that come while it goes on are not taken. */
   readonly files: readonly ChosenFile[];
-  /** What came out of the files, once the person has agreed to what is wrong with them. */
-  readonly onReady: (journeys: readonly FileJourneys[]) => Promise<void>;
+  /**
+   * What came out of the files, once the person has agreed to what is wrong with them; called at most once. It is
+   * waited for, and what it throws is shown.
+   */
+  readonly onReady: (journeys: readonly FileJourneys[]) => Promise<void> | void;
+  /** The person called it off, or it is over. Never while `onReady` is under way. */
   readonly onClose: () => void;
 }
+
+type Progress =
+  | { readonly state: 'reading'; readonly name: string }
+  | { readonly state: 'asking'; readonly read: readonly JourneyFile[] }
+  | { readonly state: 'bringing-in' }
+  | { readonly state: 'failed'; readonly fault: Fault };
 
 const megabyte = 1024 * 1024;
 
@@ -32,40 +45,52 @@ const megabyte = 1024 * 1024;
  * Reads files beside the window, and asks before anything that is not as it was written comes in. A file without
  * an error or a warning comes in at once.
  */
-export function ImportFlow({ files, onReady, onClose }: ImportFlowProps) {
+export function ImportFlow({ files: given, onReady, onClose }: ImportFlowProps) {
   const { t } = useTranslation('imports');
-  const [reading, setReading] = useState<string>(files[0]?.name ?? '');
-  const [read, setRead] = useState<readonly JourneyFile[] | null>(null);
-  const [isBringingIn, setIsBringingIn] = useState(false);
+  const { t: tErrors } = useTranslation('errors');
+  const [files] = useState(given);
+  const [progress, setProgress] = useState<Progress>({ state: 'reading', name: files[0]?.name ?? '' });
+  const hasBegun = useRef(false);
 
   async function bringIn(all: readonly JourneyFile[]): Promise<void> {
-    setIsBringingIn(true);
-    await onReady(all.flatMap(journeysOf));
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    setProgress({ state: 'bringing-in' });
+    try {
+      await onReady(all.flatMap(journeysOf));
+    } catch (error) {
+      setProgress({ state: 'failed', fault: faultOf(error) });
+      return;
+    }
+    onClose();
   }
+
+  const takeRead = useEffectEvent((all: readonly JourneyFile[]) => {
+    if (all.every(isClean)) void bringIn(all);
+    else setProgress({ state: 'asking', read: all });
+  });
 
   useEffect(() => {
     const control = new AbortController();
     void (async () => {
       const all: JourneyFile[] = [];
       for (const file of files) {
-        setReading(file.name);
+        setProgress({ state: 'reading', name: file.name });
         try {
           all.push(await readJourneys(file, control.signal));
         } catch {
           return;
         }
       }
-      setRead(all);
-      if (all.every(isClean)) await bringIn(all);
+      // A file that is too large is not read at all, and so does not notice.
+      if (!control.signal.aborted) takeRead(all);
     })();
     return () => {
       control.abort();
     };
-    // The files of one import do not change while it goes on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said
   }, [files]);
 
-  if (read === null || isBringingIn) {
+  if (progress.state === 'reading') {
     return (
       <Dialog
         isOpen
@@ -73,11 +98,37 @@ export function ImportFlow({ files, onReady, onClose }: ImportFlowProps) {
         onClose={onClose}
         actions={<Button onPress={onClose}>{t('cancel')}</Button>}
       >
-        <ProgressBar label={t('reading', { name: reading })} percent={null} />
+        <ProgressBar label={t('reading', { name: progress.name })} percent={null} />
+      </Dialog>
+    );
+  }
+  if (progress.state === 'bringing-in') {
+    return (
+      <Dialog isOpen title={t('title')} onClose={null}>
+        <ProgressBar label={t('bringingIn')} percent={null} />
+      </Dialog>
+    );
+  }
+  if (progress.state === 'failed') {
+    return (
+      <Dialog
+        isOpen
+        title={t('title')}
+        onClose={onClose}
+        actions={
+          <Button tone="primary" autoFocus onPress={onClose}>
+            {t('close')}
+          </Button>
+        }
+      >
+        <p className={styles.error} role="alert">
+          {t('notStored', { reason: faultText(tErrors, progress.fault) })}
+        </p>
       </Dialog>
     );
   }
 
+  const { read } = progress;
   const canBringIn = read.some((file) => file.kind === 'read' && hasTasks(file));
   const leavesOut = read.some((file) => !isComplete(file));
   return (

@@ -4,6 +4,7 @@ import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { useActionMenu } from '../../state/actions/useActionMenu.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Ellipsis, Frown, Heart, MessageSquareWarning } from '../../ui/icons.ts';
@@ -21,6 +22,8 @@ export function InsightsPanel() {
   const workbench = useWorkbench();
   const project = useProject((current) => current);
   const selected = useView((view) => view.selected);
+  const menu = useActionMenu('outline');
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [filter, setFilter] = useState<InsightFilter>('all');
   const { insights, insightSteps, steps, stages, lanes, maps } = project;
   const entries = useMemo(
@@ -34,7 +37,7 @@ export function InsightsPanel() {
       entries.map((entry) => ({
         ...entry,
         id: entry.insight.id,
-        textValue: `${t(entry.isPraise ? 'praise' : 'pain')}: ${entry.insight.words}`,
+        textValue: `${t(entry.isPraise ? 'praise' : 'pain')}: ${entry.insight.state === 'praised' ? entry.insight.wordsNow : entry.insight.words}`,
       })),
     [entries, t],
   );
@@ -83,6 +86,11 @@ export function InsightsPanel() {
             workbench.view.getState().ask({ kind: 'praise', insightId: id });
           }
         }}
+        onRowContextMenu={(id, at) => {
+          workbench.view.getState().select([id]);
+          menu.refresh();
+          setMenuAt(at);
+        }}
         renderEmpty={() => (
           <EmptyState
             icon={MessageSquareWarning}
@@ -91,6 +99,14 @@ export function InsightsPanel() {
           />
         )}
         renderRow={(entry) => <Entry entry={entry} project={project} />}
+      />
+      <ContextMenu
+        at={menuAt}
+        label={t('title')}
+        entries={menu.entries}
+        onClose={() => {
+          setMenuAt(null);
+        }}
       />
     </section>
   );
@@ -109,12 +125,18 @@ function Entry({ entry, project }: { readonly entry: InsightEntry; readonly proj
         <Shown size={14} role="img" aria-label={t(isPraise ? 'praise' : 'pain')} />
       </span>
       <div className={styles.body}>
-        <span className={styles.words}>{insight.words}</span>
-        {insight.state === 'praised' && <span className={styles.now}>{insight.wordsNow}</span>}
-        {insight.state === 'praised' && <Gain project={project} insightId={insight.id} />}
-        <span className={styles.small}>
-          {steps.length === 0 ? t('noStep') : steps.map((step) => step.title).join(' · ')}
-        </span>
+        {insight.state === 'praised' ? (
+          <>
+            <span className={`${styles.words ?? ''} ${styles.now ?? ''}`}>{insight.wordsNow}</span>
+            <Gain project={project} insightId={insight.id} />
+            <span className={`${styles.words ?? ''} ${styles.small ?? ''}`}>
+              {t('saidBefore', { words: insight.words })}
+            </span>
+          </>
+        ) : (
+          <span className={styles.words}>{insight.words}</span>
+        )}
+        <span className={styles.small}>{whereOf(entry, project) || t('noStep')}</span>
       </div>
       <MenuButton
         label={insight.words}
@@ -134,6 +156,14 @@ function Entry({ entry, project }: { readonly entry: InsightEntry; readonly proj
       </MenuButton>
     </div>
   );
+}
+
+/** The steps; where the project has several maps, the map before them. */
+function whereOf({ steps }: InsightEntry, project: Project): string {
+  const titles = steps.map((step) => step.title).join(' · ');
+  const first = steps[0];
+  if (first === undefined || Object.keys(project.maps).length < 2) return titles;
+  return `${project.maps[first.mapId]?.name ?? ''}: ${titles}`;
 }
 
 function Gain({ project, insightId }: { readonly project: Project; readonly insightId: string }) {

@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Basis, Direction } from '../../../shared/model/records.ts';
+import { proofOf as metricOf } from '../../../shared/rules/proofOf.ts';
 
 /** What is filled in to turn a pain into praise. */
 export interface Proof {
@@ -15,12 +16,10 @@ export interface Proof {
   readonly source: string;
 }
 
-/** What is written down already about an insight's proof; empty where nothing is. */
+/** What is written down already about an insight's proof, with the figure that praising it will change; empty where nothing is. */
 export function proofOf(project: Project, insightId: Id): Proof {
   const insight = project.insights[insightId];
-  const metric = Object.values(project.metrics)
-    .filter((one) => one.insightId === insightId)
-    .sort((one, other) => (one.id < other.id ? -1 : 1))[0];
+  const metric = metricOf(project, insightId);
   const values = Object.values(project.metricValues).filter((value) => value.metricId === metric?.id);
   const baseline = values.find((value) => value.moment === 'baseline');
   const actual = values.find((value) => value.moment === 'actual');

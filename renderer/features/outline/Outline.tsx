@@ -2,16 +2,23 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countInsights } from '../../../shared/analysis/countInsights.ts';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
+import { addLane } from '../../../shared/commands/addLane.ts';
+import { addStage } from '../../../shared/commands/addStage.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
+import type { ActionSetting } from '../../state/actions/actionSetting.ts';
+import { addAndName } from '../../state/actions/addAndName.ts';
 import { useActionMenu } from '../../state/actions/useActionMenu.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ListTree } from '../../ui/icons.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Columns3, ListTree, Rows3 } from '../../ui/icons.ts';
 import { Tree } from '../../ui/Tree.tsx';
 import type { TreeHandle } from '../../ui/Tree.tsx';
 import styles from './Outline.module.css';
 import { OutlineRowView } from './OutlineRowView.tsx';
-import { outlineRows, recordOfRow, rowsById } from './outlineRows.ts';
+import { outlineRows, recordOfRow, rowsById, rowsInView, sayingOf } from './outlineRows.ts';
 import type { DescribeRow, OutlineRow } from './outlineRows.ts';
 
 // Larger maps begin folded: the stages are the overview, and no one reads ten thousand rows.
@@ -67,6 +74,21 @@ export function Outline() {
       tree.current?.focus(firstRow);
   }, [firstRow]);
 
+  // Where the keyboard stood, so that it goes on beside a row that was deleted and does not begin anew at the top.
+  const standing = useRef<string | null>(null);
+  const seenRows = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const order = seenRows.current;
+    seenRows.current = rowsInView(rows, expanded);
+    const gone = standing.current;
+    if (gone === null || byId.has(gone)) return;
+    const place = order.indexOf(gone);
+    const isThere = (id: string) => byId.has(id);
+    const next = order.slice(place + 1).find(isThere) ?? order.slice(0, Math.max(0, place)).findLast(isThere);
+    standing.current = next ?? null;
+    if (next !== undefined) tree.current?.focus(next);
+  }, [rows, byId, expanded]);
+
   const openMenu = (rowId: string, at: { x: number; y: number }) => {
     const id = recordOfRow(rowId);
     if (id === null) return;
@@ -76,8 +98,22 @@ export function Outline() {
   };
 
   return (
-    <nav className={styles.outline} aria-label={t('title')} data-place="outline">
-      <h2 className={styles.title}>{t('title')}</h2>
+    <nav
+      className={styles.outline}
+      aria-label={t('title')}
+      data-place="outline"
+      onFocus={(event) => {
+        standing.current = event.target.closest<HTMLElement>('[role=row][data-key]')?.dataset.key ?? null;
+      }}
+      onBlur={(event) => {
+        // A row that is taken away leaves the focus nowhere; that is no leaving.
+        if (event.relatedTarget !== null) standing.current = null;
+      }}
+    >
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('title')}</h2>
+        {mapId !== null && <AddButtons mapId={mapId} />}
+      </div>
       <Tree<OutlineRow>
         ref={tree}
         aria-label={t('title')}
@@ -119,6 +155,41 @@ export function Outline() {
   );
 }
 
+/** The way to stages and lanes where there is no row yet to add one beside. */
+function AddButtons({ mapId }: { readonly mapId: Id }) {
+  const { t } = useTranslation('actions');
+  const workbench = useWorkbench();
+  const setting: ActionSetting = {
+    workbench,
+    place: 'outline',
+    newNames: { step: t('newStep'), stage: t('newStage'), lane: t('newLane') },
+  };
+  const id = () => workbench.newId();
+  const { project } = workbench.store.getState();
+  return (
+    <>
+      <IconButton
+        icon={Columns3}
+        size="small"
+        label={t('addStage')}
+        onPress={() => {
+          const index = stagesOf(project, mapId).length;
+          addAndName(setting, addStage, { id: id(), mapId, name: setting.newNames.stage, index });
+        }}
+      />
+      <IconButton
+        icon={Rows3}
+        size="small"
+        label={t('addLane')}
+        onPress={() => {
+          const index = lanesOf(project, mapId).length;
+          addAndName(setting, addLane, { id: id(), mapId, name: setting.newNames.lane, role: null, index });
+        }}
+      />
+    </>
+  );
+}
+
 function useDescribeRow(): DescribeRow {
   const { t } = useTranslation(['outline', 'insights', 'inspector']);
   return useMemo<DescribeRow>(
@@ -146,7 +217,7 @@ function useDescribeRow(): DescribeRow {
         }
         case 'insight':
           return t(isPraisePoint(subject.insight) ? 'outline:praiseRow' : 'outline:painRow', {
-            words: subject.insight.words,
+            words: sayingOf(subject.insight),
           });
         case 'connection':
           return subject.connection.label === ''

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
 import { rename } from '../../../shared/commands/rename.ts';
+import { valenceStep } from '../../../shared/scene/valenceStep.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { tableOf } from '../../state/view.ts';
@@ -8,7 +9,7 @@ import { ArrowRight, Ellipsis, Frown, Heart, User } from '../../ui/icons.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineText } from '../../ui/InlineText.tsx';
 import styles from './Outline.module.css';
-import { recordOfRow } from './outlineRows.ts';
+import { recordOfRow, sayingOf } from './outlineRows.ts';
 import type { OutlineRow, OutlineSubject } from './outlineRows.ts';
 
 interface OutlineRowViewProps {
@@ -87,7 +88,7 @@ function nameOf(subject: OutlineSubject, namelessStage: string, group: string): 
     case 'step':
       return subject.step.title;
     case 'insight':
-      return subject.insight.words;
+      return sayingOf(subject.insight);
     case 'connection':
       return subject.connection.label === '' ? subject.to : `${subject.connection.label} → ${subject.to}`;
     case 'lane':
@@ -127,7 +128,7 @@ function Facts({ subject }: { readonly subject: OutlineSubject }) {
       {pains > 0 && <span className={styles.painCount}>{pains}</span>}
       {praises > 0 && <span className={styles.praiseCount}>{praises}</span>}
       {subject.feelings.slice(0, 2).map(({ name, valence }) => (
-        <span key={name} className={styles.feeling} data-valence={Math.round(valence)}>
+        <span key={name} className={styles.feeling} data-valence={valenceStep(valence) - 2}>
           {valence > 0 ? `+${String(valence)}` : String(valence).replace('-', '−')}
         </span>
       ))}

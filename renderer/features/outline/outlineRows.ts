@@ -143,3 +143,13 @@ export function rowsById(
   }
   return byId;
 }
+
+/** What the customer says now: of a praised pain no longer what was complained about. */
+export function sayingOf(insight: Insight): string {
+  return insight.state === 'praised' ? insight.wordsNow : insight.words;
+}
+
+/** The rows to be seen while these are open, from top to bottom. */
+export function rowsInView(rows: readonly OutlineRow[], expanded: ReadonlySet<string>): readonly string[] {
+  return rows.flatMap((row) => [row.id, ...(expanded.has(row.id) ? rowsInView(row.children, expanded) : [])]);
+}

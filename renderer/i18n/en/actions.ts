@@ -42,4 +42,5 @@ export const actions = {
   newStage: 'New stage',
   newLane: 'New lane',
   close: 'Close',
+  moreForSelection: 'All actions for the selection',
 } as const;

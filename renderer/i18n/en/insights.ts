@@ -66,4 +66,5 @@ export const insights = {
   praisePlaceholder: '“They called me by my name before I said it.”',
   actionsFor: 'Actions for “{{words}}”',
   editWordsTitle: 'What the customer says',
+  saidBefore: 'before: {{words}}',
 } as const;

@@ -45,4 +45,5 @@ export const actions = {
   newStage: '新阶段',
   newLane: '新泳道',
   close: '关闭',
+  moreForSelection: '所选项的所有操作',
 } as const satisfies Translation<typeof english>;

@@ -67,4 +67,5 @@ export const insights = {
   praisePlaceholder: '“我还没开口，他们就叫出我的名字。”',
   actionsFor: '“{{words}}”的操作',
   editWordsTitle: '客户怎么说',
+  saidBefore: '之前：{{words}}',
 } as const satisfies Translation<typeof english>;

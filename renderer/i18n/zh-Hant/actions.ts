@@ -45,4 +45,5 @@ export const actions = {
   newStage: '新階段',
   newLane: '新泳道',
   close: '關閉',
+  moreForSelection: '所選項目的所有動作',
 } as const satisfies Translation<typeof english>;

@@ -67,4 +67,5 @@ export const insights = {
   praisePlaceholder: '「我還沒開口，他們就叫出我的名字。」',
   actionsFor: '「{{words}}」的動作',
   editWordsTitle: '顧客怎麼說',
+  saidBefore: '之前：{{words}}',
 } as const satisfies Translation<typeof english>;

@@ -60,7 +60,7 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
   }
 
   const selectAll: Action[] =
-    mapId === null
+    mapId === null || (selected.size > 0 && stepIds.length === 0)
       ? []
       : [
           action('selectAll', { code: 'KeyA', mod: true }, () => {
@@ -74,7 +74,7 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
     ...(stageIds.length === 1 ? stageActions(setting, stageIds) : []),
     ...(laneIds.length === 1 ? laneActions(setting, laneIds) : []),
     ...(insightIds.length === 1 ? insightActions(setting, insightIds) : []),
-    ...deletes,
     ...selectAll,
+    ...deletes,
   ];
 }

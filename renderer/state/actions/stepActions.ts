@@ -1,10 +1,13 @@
+import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
+import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
+import { addStage } from '../../../shared/commands/addStage.ts';
 import { addStep } from '../../../shared/commands/addStep.ts';
 import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
 import { reorderStep } from '../../../shared/commands/reorderStep.ts';
 import { shiftFeeling } from '../../../shared/commands/shiftFeeling.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { lanesOf, participantsOf, participantsOfStep } from '../../../shared/model/siblings.ts';
+import { lanesOf, participantsOf, participantsOfStep, stagesOf } from '../../../shared/model/siblings.ts';
 import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
 import { action } from './action.ts';
 import type { Action } from './action.ts';
@@ -29,6 +32,22 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
     const { mapId, stageId, laneId } = step;
     const where = { mapId, stageId, laneId, place: { after: step.id } };
     addAndName(setting, addStep, { ...where, id: newId(), title: newNames.step, kind: 'task' });
+  }
+
+  function addStageAfter(): void {
+    if (step === undefined) return;
+    const { mapId } = step;
+    const index = stagesOf(project, mapId).findIndex((stage) => stage.id === step.stageId);
+    addAndName(setting, addStage, { id: newId(), mapId, name: newNames.stage, index: index + 1 });
+  }
+
+  // The pain that is next to be praised: most steps have one.
+  const pain = isOne
+    ? (insightsByStep(project).get(step.id) ?? []).find((insight) => !isPraisePoint(insight))
+    : undefined;
+
+  function praise(): void {
+    if (pain !== undefined) view.getState().ask({ kind: 'praise', insightId: pain.id });
   }
 
   function reorder(direction: 'earlier' | 'later'): void {
@@ -77,6 +96,7 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
     action('addPraise', { code: 'KeyP', alt: true, shift: true }, () =>
       view.getState().ask({ kind: 'add-insight', polarity: 'praise', stepIds }),
     ),
+    action('praise', { code: 'KeyT', alt: true }, praise, pain !== undefined),
     action('feelBetter', { code: 'Equal', alt: true }, () => {
       feel(feelingStep);
     }),
