@@ -84,6 +84,7 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
 
   return [
     action('addStepAfter', { code: 'Enter', mod: true }, addAfter, isOne && step.stageId !== null),
+    action('addStageAfter', { code: 'Enter', mod: true, shift: true }, addStageAfter, step.stageId !== null),
     action(
       'connect',
       { code: 'KeyC', alt: true },
