@@ -90,7 +90,9 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
     if (pulled === null) return;
     setPulled(null);
     const { stepId, participantId, valence, startValence } = pulled;
-    if (valence !== startValence) workbench.run(setFeeling, { stepIds: [stepId], participantId, valence });
+    // A press that moved nothing asks for the step itself.
+    if (valence === startValence) workbench.view.getState().select([stepId]);
+    else workbench.run(setFeeling, { stepIds: [stepId], participantId, valence });
   };
 
   const shown = curves.map(({ participant, points }) => ({
@@ -128,6 +130,7 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
               <g
                 key={`${participant.id} ${point.stepId}`}
                 className={classes(styles.point, 'nopan')}
+                data-point-of={point.stepId}
                 onPointerDown={start(point, participant)}
                 onPointerMove={isPulled ? pull : undefined}
                 onPointerUp={isPulled ? letGo : undefined}

@@ -18,7 +18,9 @@ export function EmotionHeader({ emotion, curves }: EmotionHeaderProps) {
   const { t } = useTranslation('map');
   return (
     <div className={styles.emotion} style={{ '--at': emotion.y, '--size': emotion.height } as CSSProperties}>
-      <p className={styles.emotionName}>{t('emotion')}</p>
+      <p className={styles.emotionName} title={t('emotion')}>
+        {t('emotion')}
+      </p>
       <EmotionLegend curves={curves} />
     </div>
   );
@@ -38,13 +40,20 @@ export function EmotionLegend({ curves }: Pick<EmotionHeaderProps, 'curves'>) {
   );
 }
 
-/** Below this zoom the faces of the scale would overlap. */
-const roomyZoom = 0.55;
+/** A face of the scale and the air around it, px of the screen. */
+const faceRoom = 18;
 
 /** The faces of the scale, beside the lines that they stand for. */
 export function EmotionScale({ emotion }: Pick<EmotionHeaderProps, 'emotion'>) {
-  const isRoomy = useStore(({ transform }) => transform[2] >= roomyZoom);
-  return (isRoomy ? [2, 1, 0, -1, -2] : [2, -2]).map((valence) => (
+  const grade = valenceY(emotion, 1) - valenceY(emotion, 2);
+  const above = valenceY(emotion, 2) - emotion.y;
+  // All of them, or the two ends, or none: as many as stand apart from each other and inside the band.
+  const count = useStore(({ transform: [, , zoom] }) => {
+    if (above * zoom < faceRoom / 2 || 4 * grade * zoom < faceRoom) return 0;
+    return grade * zoom < faceRoom ? 2 : 5;
+  });
+  const valences = count === 5 ? [2, 1, 0, -1, -2] : count === 2 ? [2, -2] : [];
+  return valences.map((valence) => (
     <svg
       key={valence}
       className={styles.scaleFace}

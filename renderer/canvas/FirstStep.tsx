@@ -41,11 +41,11 @@ export function FirstStep({ layout, onAdd }: FirstStepProps) {
       <p
         className={styles.howTo}
         style={{
-          transform: `translate(${corner.x + sizes.step.width + 16}px, ${corner.y}px)`,
+          transform: `translate(${corner.x + sizes.step.width + 10}px, ${corner.y}px)`,
           height: sizes.step.height,
         }}
       >
-        {t('howToAdd')}
+        <span>{t('howToAdd')}</span>
       </p>
     </ViewportPortal>
   );

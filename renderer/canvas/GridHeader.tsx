@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '../../shared/model/limits.ts';
+import { sizes } from '../../shared/model/sizes.ts';
 import { rename } from '../../shared/commands/rename.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { Ellipsis } from '../ui/icons.ts';
@@ -137,7 +137,7 @@ export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeade
         aria-orientation={kind === 'stages' ? 'vertical' : 'horizontal'}
         aria-valuenow={size}
         aria-valuemin={leastSize}
-        aria-valuemax={kind === 'stages' ? limits.stageWidthMax : limits.laneHeightMax}
+        aria-valuemax={Math.max(size, 10 * (kind === 'stages' ? sizes.stageWidth : sizes.laneHeight))}
         // One tab stop for all of them: that of what is selected.
         tabIndex={isSelected ? 0 : -1}
         onPointerDown={onGrip}

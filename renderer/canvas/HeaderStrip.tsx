@@ -106,6 +106,8 @@ export function HeaderStrip(props: HeaderStripProps) {
           {places.map((place, index) => {
             const isHeld = gesture?.id === place.id;
             if (!isHeld && !isInSpan(place.at, place.at + place.size, least, most)) return null;
+            // As thin as a hair: the line in the map says as much, and thousands of them may be in view.
+            if (!isHeld && place.size * getZoom() < 3) return null;
             return (
               <li
                 key={place.id}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Maximize, ZoomIn, ZoomOut } from '../ui/icons.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { zoomLimits } from './mapView.ts';
 import styles from './MapTools.module.css';
 import { travelTime } from './motion.ts';
 
@@ -12,7 +11,9 @@ import { travelTime } from './motion.ts';
 export const MapControls = memo(function MapControls({ onFit }: { readonly onFit: () => void }) {
   const { t } = useTranslation('map');
   const { zoomIn, zoomOut, zoomTo } = useReactFlow();
-  const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
+  const percent = useStore(({ transform }) => percentOf(transform[2]));
+  const isLeast = useStore(({ transform, minZoom }) => transform[2] <= minZoom);
+  const isMost = useStore(({ transform, maxZoom }) => transform[2] >= maxZoom);
   return (
     <Panel position="bottom-left" className={styles.controls} role="group" aria-label={t('zoom')}>
       <IconButton
@@ -21,7 +22,7 @@ export const MapControls = memo(function MapControls({ onFit }: { readonly onFit
         label={t('zoomOut')}
         shortcut="−"
         placement="top"
-        isDisabled={percent <= zoomLimits.least * 100}
+        isDisabled={isLeast}
         onPress={() => void zoomOut({ duration: travelTime() })}
       />
       <Button
@@ -39,7 +40,7 @@ export const MapControls = memo(function MapControls({ onFit }: { readonly onFit
         label={t('zoomIn')}
         shortcut="+"
         placement="top"
-        isDisabled={percent >= zoomLimits.most * 100}
+        isDisabled={isMost}
         onPress={() => void zoomIn({ duration: travelTime() })}
       />
       <IconButton
@@ -53,3 +54,9 @@ export const MapControls = memo(function MapControls({ onFit }: { readonly onFit
     </Panel>
   );
 });
+
+/** Whole percents; below one, as many digits as say something. */
+function percentOf(zoom: number): number {
+  const percent = zoom * 100;
+  return percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent);
+}

@@ -1,4 +1,4 @@
-import { ReactFlow, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import type { NodeMouseHandler, OnNodesChange, Viewport } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
@@ -12,17 +12,19 @@ import { ContextMenu } from '../ui/ContextMenu.tsx';
 import { ConnectionDraft } from './ConnectionDraft.tsx';
 import { ConnectionEdge } from './ConnectionEdge.tsx';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
-import { cellOfStep, cellPlaceOf, snapped } from './dropPlaces.ts';
+import { cellOfStep, cellPlaceOf, isInCell, snapped } from './dropPlaces.ts';
 import { EmotionCurves } from './EmotionCurves.tsx';
 import { NoGrid } from './EmptyMap.tsx';
+import { FarSteps } from './FarSteps.tsx';
 import { FirstStep } from './FirstStep.tsx';
 import { createFlowElements } from './flowElements.ts';
+import { freePlaces } from './freePlaces.ts';
 import { InsightHint } from './InsightHint.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapGround } from './MapGround.tsx';
 import { MapHeaders } from './MapHeaders.tsx';
 import { createMapPicture } from './mapPicture.ts';
-import { fitMap, zoomLimits } from './mapView.ts';
+import { farZoom, fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { travelTime } from './motion.ts';
 import { StepNode } from './StepNode.tsx';
@@ -69,13 +71,18 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const [elements] = useState(createFlowElements);
   const picture = pictureOf(project, mapId);
   const { layout } = picture;
+  const isFar = useStore(({ transform }) => transform[2] < farZoom);
+  const minZoom = useStore(({ width, height }) => leastZoomOf(layout, { width, height }));
   const gestures = useStepGestures(layout);
   const { moved, lead, startDrag, followDrag, endDrag } = gestures;
   const nodes = useMemo(
-    () => elements.nodes(picture.nodes, selected, moved),
-    [elements, picture.nodes, selected, moved],
+    () => (isFar ? [] : elements.nodes(picture.nodes, selected, moved)),
+    [elements, isFar, picture.nodes, selected, moved],
   );
-  const edges = useMemo(() => elements.edges(picture.edges, selected), [elements, picture.edges, selected]);
+  const edges = useMemo(
+    () => (isFar ? [] : elements.edges(picture.edges, selected)),
+    [elements, isFar, picture.edges, selected],
+  );
 
   const selection = useFlowSelection();
   const { takeChanges } = selection;
@@ -94,8 +101,9 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const addStepAt = useCallback(
     (middle: Point, connectedFrom?: Id) => {
       const corner = { x: middle.x - sizes.step.width / 2, y: middle.y - sizes.step.height / 2 };
-      const place = cellPlaceOf(layout, snapped(layout, corner));
-      if (place === null) return;
+      const aimed = cellPlaceOf(layout, snapped(layout, corner));
+      const [place] = aimed === null ? [] : freePlaces(layout, [aimed], new Set());
+      if (place === undefined) return;
       const id = workbench.newId();
       const { stageId, laneId, x, y } = place;
       const isAdded = workbench.run(addStep, {
@@ -114,7 +122,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
     [layout, workbench, mapId, word],
   );
   const { mayEnd, connectSteps, endConnecting } = useConnecting(addStepAt);
-  const menu = useCanvasMenu(addStepAt);
+  const mayAddAt = useCallback((middle: Point) => isInCell(layout, middle), [layout]);
+  const menu = useCanvasMenu(addStepAt, mayAddAt);
 
   const fit = useCallback(() => {
     const { width, height } = store.getState();
@@ -129,7 +138,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
     const id = record?.dataset.record ?? record?.dataset.id;
     if (id !== undefined) workbench.view.getState().rename({ id, place: 'canvas' });
     else if (target.classList.contains('react-flow__pane')) {
-      addStepAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      const middle = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      if (mayAddAt(middle)) addStepAt(middle);
     }
   };
 
@@ -151,7 +161,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const dropCell = lead === null ? null : cellOfStep(layout, lead);
   const hasGrid = layout.stages.length > 0 && layout.lanes.length > 0;
   const isNetwork = project.maps[mapId]?.kind === 'network';
-  const count = nodes.length;
+  const count = picture.nodes.length;
   return (
     <section
       ref={region}
@@ -173,7 +183,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
         edgeTypes={edgeTypes}
         defaultViewport={openAt}
         onViewportChange={onViewport}
-        minZoom={zoomLimits.least}
+        minZoom={minZoom}
         maxZoom={zoomLimits.most}
         onlyRenderVisibleElements
         ariaLabelConfig={ariaWords}
@@ -211,6 +221,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
           dropLaneId={dropCell?.laneId ?? null}
         />
         <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
+        {isFar && <FarSteps layout={layout} insights={picture.insights} />}
         {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
         <MapHeaders mapId={mapId} layout={layout} curves={picture.curves} />
         {count > 0 && <MiniMap layout={layout} insights={picture.insights} />}

@@ -2,13 +2,12 @@ import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPraisePoint } from '../../shared/analysis/isPraisePoint.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Insight } from '../../shared/model/records.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
-import type { Rect } from '../../shared/scene/rect.ts';
 import { contentOf, headerSize } from './mapView.ts';
 import styles from './MapTools.module.css';
+import { stepBoxes } from './stepBoxes.ts';
 
 interface MiniMapProps {
   readonly layout: MapLayout;
@@ -34,7 +33,8 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
   const shown = { width: Math.max(smallest, width * scale), height: Math.max(smallest, height * scale) };
   const scaleX = shown.width / width;
   const scaleY = shown.height / height;
-  const boxes = useMemo(() => boxesOf(layout, insights), [layout, insights]);
+  const { width: shownWidth, height: shownHeight } = shown;
+  const boxes = useMemo(() => stepBoxes(layout, insights), [layout, insights]);
 
   // What is in view is written as it moves, rendering nothing. The frame is an element of its own over the picture:
   // in it, each move would paint 10,000 boxes again.
@@ -44,15 +44,20 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
       const { transform, width: paneWidth, height: paneHeight } = store.getState();
       if (current === null) return;
       const [panX, panY, zoom] = transform;
-      const left = ((headerSize.lanes - panX) / zoom - x) * scaleX;
-      const top = ((headerSize.stages - panY) / zoom - y) * scaleY;
+      // The part of it that lies on the sheet: its border would be cut off there.
+      const onSheet = (at: number, most: number) => Math.max(0, Math.min(at, most));
+      const left = onSheet(((headerSize.lanes - panX) / zoom - x) * scaleX, shownWidth);
+      const top = onSheet(((headerSize.stages - panY) / zoom - y) * scaleY, shownHeight);
+      const right = onSheet(((paneWidth - panX) / zoom - x) * scaleX, shownWidth);
+      const bottom = onSheet(((paneHeight - panY) / zoom - y) * scaleY, shownHeight);
       current.style.transform = `translate(${left}px, ${top}px)`;
-      current.style.width = `${(Math.max(0, paneWidth - headerSize.lanes) / zoom) * scaleX}px`;
-      current.style.height = `${(Math.max(0, paneHeight - headerSize.stages) / zoom) * scaleY}px`;
+      current.style.width = `${Math.max(0, right - left)}px`;
+      current.style.height = `${Math.max(0, bottom - top)}px`;
+      current.hidden = right <= left || bottom <= top;
     };
     place();
     return store.subscribe(place);
-  }, [store, x, y, scaleX, scaleY]);
+  }, [store, x, y, scaleX, scaleY, shownWidth, shownHeight]);
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     if ((event.buttons & 1) === 0) return;
@@ -96,18 +101,3 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
     </Panel>
   );
 });
-
-/** All steps as three paths of boxes: those that hurt, those that only delight, and the rest. */
-function boxesOf(layout: MapLayout, insights: ReadonlyMap<Id, readonly Insight[]>) {
-  const boxes = { plain: '', pains: '', praises: '' };
-  for (const [stepId, place] of layout.steps) {
-    const tagged = insights.get(stepId) ?? [];
-    boxes[tagged.length === 0 ? 'plain' : tagged.every(isPraisePoint) ? 'praises' : 'pains'] +=
-      boxPath(place);
-  }
-  return boxes;
-}
-
-function boxPath({ x, y, width, height }: Rect): string {
-  return `M${x} ${y}h${width}v${height}h${-width}z`;
-}

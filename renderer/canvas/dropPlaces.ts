@@ -1,6 +1,7 @@
 import type { StepMove } from '../../shared/commands/moveSteps.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { sizes } from '../../shared/model/sizes.ts';
+import { mayHoldSteps } from '../../shared/rules/mayHoldSteps.ts';
 import { cellAt } from '../../shared/scene/cellAt.ts';
 import type { CellPoint } from '../../shared/scene/cellAt.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
@@ -12,6 +13,14 @@ export const snapStep = 8;
 /** The cell in which a step lies whose top left corner is here: that under its middle, or the nearest. */
 export function cellOfStep(layout: MapLayout, corner: Point): CellPoint | null {
   return cellAt(layout, { x: corner.x + sizes.step.width / 2, y: corner.y + sizes.step.height / 2 });
+}
+
+/** Whether this point lies in a cell that takes steps, and not only near one. */
+export function isInCell({ stages, lanes }: MapLayout, { x, y }: Point): boolean {
+  return (
+    stages.some((place) => x >= place.x && x < place.x + place.width) &&
+    lanes.some((place) => y >= place.y && y < place.y + place.height && mayHoldSteps(place.lane))
+  );
 }
 
 /** The corner moved so that the step lies inside the map, as near as may be. */

@@ -27,7 +27,8 @@ export function createFlowElements(): {
         const shown = selected.has(node.id) ? selectedOf(node, selectedNodes) : node;
         const place = moved?.get(node.id);
         // `dragging`: React Flow keeps it mounted when it leaves the view.
-        return place === undefined ? shown : { ...shown, position: place, dragging: true };
+        // In front of what it is dragged over; selected ones stand at 1000.
+        return place === undefined ? shown : { ...shown, position: place, dragging: true, zIndex: 2000 };
       });
     },
     edges: (edges, selected) => {

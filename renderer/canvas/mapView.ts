@@ -5,7 +5,15 @@ import type { Rect } from '../../shared/scene/rect.ts';
 
 /** Px of the screen that the headers take at the top and at the left (MapHeaders.module.css). */
 export const headerSize = { stages: 40, lanes: 152 } as const;
-export const zoomLimits = { least: 0.08, most: 2.5 } as const;
+export const zoomLimits = {
+  /** Each map can be seen whole, and each at this zoom. */
+  least: 0.08,
+  /** No map is ever smaller: one of 10,000 steps in a row is two million px wide. */
+  floor: 0.0004,
+  most: 2.5,
+} as const;
+/** From here on a step is a mark and no longer a box with words: all of them are drawn as one. */
+export const farZoom = zoomLimits.least;
 
 /** Room around a map that is fitted, px of the screen; at the bottom stand the controls. */
 const margin = { right: 32, bottom: 64 } as const;
@@ -20,7 +28,8 @@ interface Size {
 
 /** The part of the map that holds stages, lanes and the emotion band; its headers are not in it. */
 export function contentOf(layout: MapLayout): Rect {
-  if (layout.stages.length === 0 && layout.lanes.length === 0) {
+  // A value network has no headers. (Without steps it cannot be told from an empty grid, and looks like one.)
+  if (layout.stages.length === 0 && layout.lanes.length === 0 && layout.steps.size > 0) {
     return { x: 0, y: 0, width: layout.width, height: layout.height };
   }
   const top = Math.min(layout.emotion?.y ?? Infinity, layout.lanes[0]?.y ?? Infinity, layout.height);
@@ -33,7 +42,7 @@ export function contentOf(layout: MapLayout): Rect {
 }
 
 /** The whole map in view, against its headers as a table stands against its own, never larger than 100 %. */
-export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLimits.least): Viewport {
+export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLimits.floor): Viewport {
   const content = contentOf(layout);
   const free = {
     width: size.width - headerSize.lanes - margin.right,
@@ -46,6 +55,11 @@ export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLi
     y: headerSize.stages - content.y * zoom,
     zoom,
   };
+}
+
+/** How far one can step back from a map: until it is wholly in view. */
+export function leastZoomOf(layout: MapLayout, size: Size): number {
+  return size.width === 0 ? zoomLimits.least : Math.min(zoomLimits.least, fitMap(layout, size).zoom);
 }
 
 /**
@@ -78,4 +92,14 @@ export function viewOf(part: Rect, now: Viewport, size: Size): Viewport | null {
     y: (size.height + headerSize.stages) / 2 - (part.y + part.height / 2) * zoom,
     zoom,
   };
+}
+
+/** Whether nothing of this part of the map can be seen. */
+export function isOutOfView(part: Rect, { x, y, zoom }: Viewport, size: Size): boolean {
+  return (
+    (part.x + part.width) * zoom + x <= headerSize.lanes ||
+    (part.y + part.height) * zoom + y <= headerSize.stages ||
+    part.x * zoom + x >= size.width ||
+    part.y * zoom + y >= size.height
+  );
 }

@@ -18,9 +18,12 @@ export interface CanvasMenu {
 /**
  * The menu of what lies under the pointer, or of what has the focus (Shift+F10, the menu key): what is not selected
  * yet is selected first, so that the menu always speaks of the selection. `addStepAt` is given the place of a press
- * on the empty map, px at 100 %.
+ * on the empty map, px at 100 %, where `mayAddAt` says that a step can stand.
  */
-export function useCanvasMenu(addStepAt: (middle: Point) => void): CanvasMenu {
+export function useCanvasMenu(
+  addStepAt: (middle: Point) => void,
+  mayAddAt: (middle: Point) => boolean,
+): CanvasMenu {
   const { t } = useTranslation('actions');
   const { view } = useWorkbench();
   const menuEntries = useMenuEntries();
@@ -35,8 +38,13 @@ export function useCanvasMenu(addStepAt: (middle: Point) => void): CanvasMenu {
       event.preventDefault();
       const { selected, select } = view.getState();
       const id = recordUnder(target);
+      const isPointed = isByPointer(event);
+      // What is neither a record nor the map (the mini map, the zoom, a corner of the headers) has no menu, and
+      // that of something else would be mistaken for its own.
+      if (isPointed && id === null && target.closest('.react-flow__pane') === null) return;
+      if (isPointed && id === null && target.closest('.react-flow__panel') !== null) return;
       if (id !== null && !selected.has(id)) select([id]);
-      const isOnPane = id === null && target.closest('.react-flow__pane') !== null && isByPointer(event);
+      const isOnPane = id === null && isPointed;
       if (isOnPane) select([]);
       const middle = screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const here: MenuEntry = {
@@ -46,10 +54,10 @@ export function useCanvasMenu(addStepAt: (middle: Point) => void): CanvasMenu {
           addStepAt(middle);
         },
       };
-      const entries = isOnPane ? [here, ...menuEntries()] : menuEntries();
+      const entries = isOnPane && mayAddAt(middle) ? [here, ...menuEntries()] : menuEntries();
       if (entries.length > 0) setMenu({ at: placeOf(event, target), entries });
     },
-    [view, menuEntries, screenToFlowPosition, addStepAt, t],
+    [view, menuEntries, screenToFlowPosition, addStepAt, mayAddAt, t],
   );
   const close = useCallback(() => {
     setMenu({ at: null, entries: [] });
@@ -58,12 +66,13 @@ export function useCanvasMenu(addStepAt: (middle: Point) => void): CanvasMenu {
   return { ...menu, open, close };
 }
 
-/** The record whose element this is: a node, an edge, a header, a label. */
+/** The record whose element this is: a node, an edge, a header, a label; of a point of a curve its step. */
 function recordUnder(target: Element): Id | null {
   const element = target.closest<HTMLElement | SVGElement>(
-    '.react-flow__node, .react-flow__edge, [data-record]',
+    '.react-flow__node, .react-flow__edge, [data-record], [data-point-of]',
   );
-  return element?.dataset.record ?? element?.dataset.id ?? null;
+  const { record, pointOf, id } = element?.dataset ?? {};
+  return record ?? pointOf ?? id ?? null;
 }
 
 function isByPointer(event: MouseEvent): boolean {

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { sizes } from '../../shared/model/sizes.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import type { Step } from '../../shared/model/records.ts';
 import type { Rect } from '../../shared/scene/rect.ts';
 import { useProject, useView } from '../state/useWorkbench.ts';
-import { headerSize, viewOf } from './mapView.ts';
+import { headerSize, isOutOfView, viewOf } from './mapView.ts';
 import { travelTime } from './motion.ts';
 
 /** Brings into view what is asked for: a step, the place where a name is being edited. */
@@ -14,7 +15,9 @@ export function useReveal(layout: MapLayout): void {
   const store = useStoreApi();
   const reveal = useView((view) => view.reveal);
   const renaming = useView((view) => view.renaming);
+  const selected = useView((view) => view.selected);
   const connections = useProject((project) => project.connections);
+  const steps = useProject((project) => project.steps);
   const revealed = useRef(reveal?.count ?? 0);
 
   const show = useCallback(
@@ -53,10 +56,35 @@ export function useReveal(layout: MapLayout): void {
     show(partOf(reveal.id));
   }, [reveal, show, partOf]);
 
+  // Moved by a key, an undo, the inspector: what is selected is followed when that takes it out of sight. After a drag
+  // it lies where the pointer let go of it.
+  const shownSteps = useRef(steps);
+  useEffect(() => {
+    const before = shownSteps.current;
+    if (before === steps) return;
+    shownSteps.current = steps;
+    const { transform, width, height } = store.getState();
+    const [x, y, zoom] = transform;
+    for (const id of selected) {
+      const was = before[id];
+      const now = steps[id];
+      const part = layout.steps.get(id);
+      if (was === undefined || now === undefined || part === undefined || isSamePlace(was, now)) continue;
+      if (isOutOfView(part, { x, y, zoom }, { width, height })) show(part);
+      return;
+    }
+  }, [steps, selected, layout, store, show]);
+
   const renamed = renaming?.place === 'canvas' ? renaming.id : null;
   const shownFor = useRef<Id | null>(null);
   useEffect(() => {
     if (renamed !== shownFor.current && renamed !== null) show(partOf(renamed));
     shownFor.current = renamed;
   }, [renamed, show, partOf]);
+}
+
+function isSamePlace(one: Step, other: Step): boolean {
+  return (
+    one.x === other.x && one.y === other.y && one.stageId === other.stageId && one.laneId === other.laneId
+  );
 }

@@ -1,12 +1,14 @@
 import type { NodeChange, OnNodeDrag } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { moveSteps } from '../../shared/commands/moveSteps.ts';
+import type { StepMove } from '../../shared/commands/moveSteps.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import type { Point } from '../../shared/scene/rect.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import { dropMoves, moveTogether } from './dropPlaces.ts';
 import type { MovedSteps } from './flowElements.ts';
+import { freePlaces } from './freePlaces.ts';
 import type { StepFlowNode } from './stepNode.ts';
 import { swallowNextClick } from './swallowNextClick.ts';
 import { useUntilPause } from './useUntilPause.ts';
@@ -51,12 +53,15 @@ export function useStepGestures(layout: MapLayout): StepGestures {
     setMoved(next);
   }, []);
 
-  const commit = useCallback(() => {
-    const corners = places.current;
-    if (corners === null) return;
-    workbench.run(moveSteps, { moves: dropMoves(currentLayout.current, corners) });
-    show(null);
-  }, [workbench, show]);
+  const commit = useCallback(
+    (make: (layout: MapLayout, corners: ReadonlyMap<Id, Point>) => readonly StepMove[]) => {
+      const corners = places.current;
+      if (corners === null) return;
+      workbench.run(moveSteps, { moves: make(currentLayout.current, corners) });
+      show(null);
+    },
+    [workbench, show],
+  );
 
   const startDrag = useCallback<OnNodeDrag<StepFlowNode>>((_event, node, nodes) => {
     drag.current = { leadId: node.id, starts: new Map(nodes.map((one) => [one.id, one.position])) };
@@ -81,7 +86,7 @@ export function useStepGestures(layout: MapLayout): StepGestures {
     if (drag.current === null) return;
     drag.current = null;
     setLead(null);
-    commit();
+    commit(letGoMoves);
   }, [commit]);
 
   const nudge = useCallback(
@@ -96,7 +101,9 @@ export function useStepGestures(layout: MapLayout): StepGestures {
       const [leadId, start] = first;
       const wanted = { x: start.x + by.x, y: start.y + by.y };
       show(moveTogether(currentLayout.current, starts, leadId, wanted, { isFree: true }));
-      hold(commit);
+      hold(() => {
+        commit(dropMoves);
+      });
     },
     [show, hold, commit],
   );
@@ -129,4 +136,14 @@ export function useStepGestures(layout: MapLayout): StepGestures {
   }, [cancel]);
 
   return { moved, lead, startDrag, followDrag, endDrag, nudge, cancel };
+}
+
+/** Steps that were let go of hide no other; ones that were put back where they were stay there. */
+function letGoMoves(layout: MapLayout, corners: ReadonlyMap<Id, Point>): readonly StepMove[] {
+  const moves = dropMoves(layout, corners);
+  const isBack = [...corners].every(([id, { x, y }]) => {
+    const place = layout.steps.get(id);
+    return place?.x === x && place.y === y;
+  });
+  return isBack ? moves : freePlaces(layout, moves, new Set(corners.keys()));
 }

@@ -6,11 +6,7 @@ const placeholder = /\{\{\s*(\w+)\s*(?:,\s*(number)\s*)?\}\}/g;
  * itself searches the text that it has put a value into, so that a step named “{{to}}” or “$t(close)” came out as
  * something else.
  */
-export function fillIn(
-  template: string,
-  values: Readonly<Record<string, unknown>>,
-  locale: string,
-): string {
+export function fillIn(template: string, values: Readonly<Record<string, unknown>>, locale: string): string {
   return template.replace(placeholder, (_whole, name: string, format: string | undefined) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (typeof value === 'number')

@@ -25,15 +25,18 @@ const format = {
 
 /** Makes the words ready, before the first component asks for one. Everything is in the bundle: no waiting. */
 export async function startI18n(language: Language): Promise<void> {
-  await i18next.use(format).use(initReactI18next).init({
-    resources: words,
-    lng: language,
-    fallbackLng: false,
-    load: 'currentOnly',
-    defaultNS: 'common',
-    react: { useSuspense: false },
-    initAsync: false,
-  });
+  await i18next
+    .use(format)
+    .use(initReactI18next)
+    .init({
+      resources: words,
+      lng: language,
+      fallbackLng: false,
+      load: 'currentOnly',
+      defaultNS: 'common',
+      react: { useSuspense: false },
+      initAsync: false,
+    });
 }
 
 /** Every component that asked for words renders again, in `language`. */

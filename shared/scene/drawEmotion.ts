@@ -31,6 +31,8 @@ const scaleX = sizes.laneHeader - 18;
 const nameText = { font: 'semibold', size: 13 } as const;
 const keyText = { font: 'regular', size: 12 } as const;
 const lineHeight = 17;
+/** From the stroke in a participant's colour to the name. */
+const keyIndent = 20;
 
 /** The band of the emotion curve: what it is called, whose line is whose, the scale, and a curve for each participant. */
 export function drawEmotion(layout: MapLayout, looks: EmotionLooks, colours: Palette): readonly Shape[] {
@@ -92,44 +94,67 @@ function drawHeader(
   const width = scaleX - 14 - padding;
   const [title = ''] = breakLines(name, { ...nameText, width, maxLines: 1 });
   const most = Math.max(1, Math.floor((emotion.height - 24) / lineHeight) - 1);
-  const shown = participants.slice(0, most);
-  const top = emotion.y + (emotion.height - (shown.length + 1) * lineHeight) / 2;
+  const entries = legendLines(participants, width - keyIndent, most);
+  const count = entries.reduce((sum, { lines }) => sum + lines.length, 1);
+  let y = emotion.y + (emotion.height - count * lineHeight) / 2;
   const shapes: Shape[] = [
     {
       type: 'text',
       text: title,
       x: padding,
-      y: top + baselineIn(lineHeight, nameText.size),
+      y: y + baselineIn(lineHeight, nameText.size),
       anchor: 'start',
       ...nameText,
       fill: colours.text,
     },
   ];
-  for (const [index, participant] of shown.entries()) {
-    const y = top + (index + 1) * lineHeight;
-    const rest = participants.length - most;
-    const isLast = index === shown.length - 1 && rest > 0;
-    const words = isLast ? `${participant.name} +${rest}` : participant.name;
-    const [text = ''] = breakLines(words, { ...keyText, width: width - 20, maxLines: 1 });
-    shapes.push(
-      {
-        type: 'path',
-        d: `M${padding} ${round(y + lineHeight / 2)}L${padding + 13} ${round(y + lineHeight / 2)}`,
-        stroke: colours.participants[participant.colour],
-        strokeWidth: 3,
-      },
-      {
+  y += lineHeight;
+  for (const { participant, lines } of entries) {
+    shapes.push({
+      type: 'path',
+      d: `M${padding} ${round(y + lineHeight / 2)}L${padding + 13} ${round(y + lineHeight / 2)}`,
+      stroke: colours.participants[participant.colour],
+      strokeWidth: 3,
+    });
+    for (const text of lines) {
+      shapes.push({
         type: 'text',
         text,
-        x: padding + 20,
+        x: padding + keyIndent,
         y: y + baselineIn(lineHeight, keyText.size),
         anchor: 'start',
         ...keyText,
         fill: colours.muted,
-      },
-    );
+      });
+      y += lineHeight;
+    }
   }
   return shapes;
+}
+
+interface LegendEntry {
+  readonly participant: Participant;
+  readonly lines: readonly string[];
+}
+
+/** The names of the participants in so many lines at most: whole where they all have room, else one line each. */
+function legendLines(
+  participants: readonly Participant[],
+  width: number,
+  most: number,
+): readonly LegendEntry[] {
+  const whole = participants.slice(0, most).map((participant) => ({
+    participant,
+    lines: breakLines(participant.name, { ...keyText, width, maxLines: most }),
+  }));
+  const count = whole.reduce((sum, { lines }) => sum + lines.length, 0);
+  const rest = participants.length - most;
+  if (rest <= 0 && count <= most) return whole;
+  return whole.map(({ participant }, index) => {
+    const isLast = index === whole.length - 1 && rest > 0;
+    const words = isLast ? `${participant.name} +${rest}` : participant.name;
+    return { participant, lines: breakLines(words, { ...keyText, width, maxLines: 1 }) };
+  });
 }
 
 function drawPoint({ x, y }: EmotionPoint, fill: string, colours: Palette): Shape {

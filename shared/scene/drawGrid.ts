@@ -1,16 +1,22 @@
 import { sizes } from '../model/sizes.ts';
+import type { LaneRole } from '../model/records.ts';
 import type { LanePlace, MapLayout, StagePlace } from './layoutMap.ts';
 import type { Palette } from './palette.ts';
 import { breakLines } from './breakLines.ts';
-import type { Shape } from './scene.ts';
+import type { Shape, TextShape } from './scene.ts';
 import { baselineIn } from './textBlock.ts';
 
 const headerText = { font: 'semibold', size: 13 } as const;
+const roleText = { font: 'regular', size: 12 } as const;
 const lineHeight = 17;
 const padding = 16;
 
 /** The sheet of a map: its ground, headers, names, and the hairlines between stages and lanes. */
-export function drawGrid(layout: MapLayout, colours: Palette): readonly Shape[] {
+export function drawGrid(
+  layout: MapLayout,
+  roles: Readonly<Record<LaneRole, string>> | undefined,
+  colours: Palette,
+): readonly Shape[] {
   const { width, height, stages, lanes, emotion } = layout;
   const headerBottom = sizes.stageHeader;
   const lines: Shape[] = [];
@@ -39,7 +45,7 @@ export function drawGrid(layout: MapLayout, colours: Palette): readonly Shape[] 
       x: 0,
       y: 0,
       // The emotion curve's own header says what its lane is.
-      shapes: lanes.filter(({ y }) => y !== emotion?.y).flatMap((place) => laneName(place, colours)),
+      shapes: lanes.filter(({ y }) => y !== emotion?.y).flatMap((place) => laneName(place, roles, colours)),
     },
     { type: 'rect', x: 0, y: 0, width, height, radius: 12, stroke: colours.line },
   ];
@@ -63,24 +69,40 @@ function headerGround(width: number, height: number): string {
 function stageName({ stage, x, width }: StagePlace, colours: Palette): readonly Shape[] {
   const lines = breakLines(stage.name, { ...headerText, width: width - 2 * padding, maxLines: 2 });
   const top = (sizes.stageHeader - lines.length * lineHeight) / 2;
-  return named(lines, x + padding, top, colours);
+  return named(lines, x + padding, top, { ...headerText, fill: colours.text });
 }
 
-function laneName({ lane, y, height }: LanePlace, colours: Palette): readonly Shape[] {
-  const maxLines = Math.max(1, Math.floor((height - 12) / lineHeight));
-  const lines = breakLines(lane.name, { ...headerText, width: sizes.laneHeader - 2 * padding, maxLines });
-  return named(lines, padding, y + (height - lines.length * lineHeight) / 2, colours);
+/** The name of a lane, and under it what part it plays where there is room. */
+function laneName(
+  { lane, y, height }: LanePlace,
+  roles: Readonly<Record<LaneRole, string>> | undefined,
+  colours: Palette,
+): readonly Shape[] {
+  const width = sizes.laneHeader - 2 * padding;
+  const most = Math.max(1, Math.floor((height - 6) / lineHeight));
+  const role = lane.role === null ? '' : (roles?.[lane.role] ?? '');
+  const roleLines = breakLines(role, { ...roleText, width, maxLines: Math.min(2, most - 1) });
+  const lines = breakLines(lane.name, { ...headerText, width, maxLines: most - roleLines.length });
+  const top = y + (height - (lines.length + roleLines.length) * lineHeight) / 2;
+  return [
+    ...named(lines, padding, top, { ...headerText, fill: colours.text }),
+    ...named(roleLines, padding, top + lines.length * lineHeight, { ...roleText, fill: colours.muted }),
+  ];
 }
 
-function named(lines: readonly string[], x: number, top: number, colours: Palette): readonly Shape[] {
+function named(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  looks: Pick<TextShape, 'font' | 'size' | 'fill'>,
+): readonly Shape[] {
   return lines.map((text, index) => ({
     type: 'text',
     text,
     x,
-    y: top + index * lineHeight + baselineIn(lineHeight, headerText.size),
+    y: top + index * lineHeight + baselineIn(lineHeight, looks.size),
     anchor: 'start',
-    ...headerText,
-    fill: colours.text,
+    ...looks,
   }));
 }
 

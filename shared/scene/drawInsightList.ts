@@ -1,4 +1,8 @@
+import type { Id } from '../model/ids.ts';
+import type { Polarity } from '../model/records.ts';
 import { insightGlyph } from './insightGlyph.ts';
+import { insightReference } from './insightReference.ts';
+import { measureText } from './measureText.ts';
 import type { InsightNumbers, NumberedInsight } from './numberInsights.ts';
 import type { Palette } from './palette.ts';
 import type { GroupShape, Shape } from './scene.ts';
@@ -17,7 +21,16 @@ const widest = 460;
 const mostColumns = 5;
 const headingHeight = 34;
 const sectionGap = 20;
-const numberWidth = 36;
+const chip = { font: 'semibold', size: 11, height: 19, padding: 7 } as const;
+const chipGap = 10;
+
+export interface ListWords {
+  /** Over the pain points, and over the praise points. */
+  readonly pain: string;
+  readonly praise: string;
+  /** The figure behind an insight in a line; empty: none. */
+  readonly figureOf: (insightId: Id) => string;
+}
 
 /**
  * Every pain and praise of the map in words, numbered as on its steps, so that a printed map reads without the
@@ -25,15 +38,15 @@ const numberWidth = 36;
  */
 export function drawInsightList(
   { pains, praises }: InsightNumbers,
-  names: { readonly pain: string; readonly praise: string },
+  words: ListWords,
   width: number,
   colours: Palette,
 ): InsightList {
   const shapes: Shape[] = [];
   let y = 0;
   for (const { entries, name, polarity } of [
-    { entries: pains, name: names.pain, polarity: 'pain' as const },
-    { entries: praises, name: names.praise, polarity: 'praise' as const },
+    { entries: pains, name: words.pain, polarity: 'pain' as const },
+    { entries: praises, name: words.praise, polarity: 'praise' as const },
   ]) {
     if (entries.length === 0) continue;
     if (y > 0) y += sectionGap;
@@ -52,7 +65,7 @@ export function drawInsightList(
       },
     );
     y += headingHeight;
-    const drawn = drawEntries(entries, polarity, width, colours);
+    const drawn = drawEntries(entries, polarity, { width, figureOf: words.figureOf }, colours);
     shapes.push({ type: 'group', role: 'insights', label: name, x: 0, y, shapes: drawn.shapes });
     y += drawn.height;
   }
@@ -61,10 +74,11 @@ export function drawInsightList(
 
 function drawEntries(
   entries: readonly NumberedInsight[],
-  polarity: 'pain' | 'praise',
-  width: number,
+  polarity: Polarity,
+  { width, figureOf }: { readonly width: number; readonly figureOf: ListWords['figureOf'] },
   colours: Palette,
 ): InsightList {
+  const numberWidth = chipWidth(entries.at(-1)?.number ?? 0) + chipGap;
   const fitting = Math.floor((width + columnGap) / (narrowest + columnGap));
   const columns = Math.max(1, Math.min(mostColumns, fitting));
   const columnWidth = Math.min(widest, (width - (columns - 1) * columnGap) / columns);
@@ -74,7 +88,7 @@ function drawEntries(
     if (first > 0) y += rowGap;
     let height = 0;
     for (const [column, entry] of entries.slice(first, first + columns).entries()) {
-      const drawn = drawEntry(entry, polarity, columnWidth, colours);
+      const drawn = drawEntry(entry, polarity, { width: columnWidth, numberWidth, figureOf }, colours);
       const x = column * (columnWidth + columnGap);
       shapes.push({ ...drawn.group, x, y });
       height = Math.max(height, drawn.height);
@@ -84,10 +98,17 @@ function drawEntries(
   return { shapes, height: y };
 }
 
+interface EntryRoom {
+  readonly width: number;
+  /** What the number takes of it, the gap after it included: the same for all of a list, so that words align. */
+  readonly numberWidth: number;
+  readonly figureOf: ListWords['figureOf'];
+}
+
 function drawEntry(
   { number, insight, steps }: NumberedInsight,
-  polarity: 'pain' | 'praise',
-  width: number,
+  polarity: Polarity,
+  { width, numberWidth, figureOf }: EntryRoom,
   colours: Palette,
 ): { readonly group: GroupShape; readonly height: number } {
   const isFormerPain = polarity === 'praise' && insight.polarity === 'pain';
@@ -103,28 +124,41 @@ function drawEntry(
     maxLines: 8,
   });
   const small = { font: 'regular', size: 12, lineHeight: 17, fill: colours.muted, width: room } as const;
-  const before = textBlock(story, numberWidth, main.height + 2, { ...small, maxLines: 4 });
+  const figure = textBlock(polarity === 'praise' ? figureOf(insight.id) : '', numberWidth, main.height + 2, {
+    ...small,
+    font: 'semibold',
+    fill: colours.text,
+    maxLines: 2,
+  });
+  const beforeTop = main.height + 2 + figure.height;
+  const before = textBlock(story, numberWidth, beforeTop, { ...small, maxLines: 4 });
   const titles = steps.map(({ title }) => title).join(' · ');
-  const where = textBlock(titles, numberWidth, main.height + 2 + before.height, { ...small, maxLines: 2 });
+  const where = textBlock(titles, numberWidth, beforeTop + before.height, { ...small, maxLines: 2 });
   const fill = polarity === 'pain' ? colours.pain : colours.praise;
+  const own = chipWidth(number);
   const shapes: readonly Shape[] = [
-    { type: 'rect', x: 0, y: 0, width: 26, height: 19, radius: 9.5, fill },
+    { type: 'rect', x: 0, y: 0, width: own, height: chip.height, radius: chip.height / 2, fill },
     {
       type: 'text',
-      text: `${number}`,
-      x: 13,
-      y: baselineIn(19, 11),
+      text: insightReference([number]),
+      x: own / 2,
+      y: baselineIn(chip.height, chip.size),
       anchor: 'middle',
-      font: 'semibold',
-      size: 11,
+      font: chip.font,
+      size: chip.size,
       fill: polarity === 'pain' ? colours.onPain : colours.onPraise,
     },
     ...main.shapes,
+    ...figure.shapes,
     ...before.shapes,
     ...where.shapes,
   ];
   return {
     group: { type: 'group', role: 'insight', label: '', x: 0, y: 0, shapes },
-    height: Math.max(19, main.height + 2 + before.height + where.height),
+    height: Math.max(chip.height, beforeTop + before.height + where.height),
   };
+}
+
+function chipWidth(number: number): number {
+  return Math.round(measureText(insightReference([number]), chip.font, chip.size)) + 2 * chip.padding;
 }

@@ -3,6 +3,7 @@ import { feelingsByStep } from '../analysis/feelingsByStep.ts';
 import { readingOrder } from '../analysis/readingOrder.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
+import type { Basis, LaneRole } from '../model/records.ts';
 import { connectionsOf } from '../model/siblings.ts';
 import { describeMap } from './describeMap.ts';
 import { drawConnection } from './drawConnection.ts';
@@ -10,6 +11,7 @@ import { drawEmotion } from './drawEmotion.ts';
 import { drawGrid } from './drawGrid.ts';
 import { drawInsightList } from './drawInsightList.ts';
 import { drawStep } from './drawStep.ts';
+import { figureTexts } from './figureTexts.ts';
 import { layoutMap } from './layoutMap.ts';
 import type { MapLayout } from './layoutMap.ts';
 import { numberInsights } from './numberInsights.ts';
@@ -17,7 +19,7 @@ import type { InsightNumbers } from './numberInsights.ts';
 import { palette } from './palette.ts';
 import type { Palette, Theme } from './palette.ts';
 import type { Rect } from './rect.ts';
-import type { GroupRole, GroupShape, Scene, Shape } from './scene.ts';
+import type { GroupRole, GroupShape, Scene, SceneLanguage, Shape } from './scene.ts';
 import { textBlock } from './textBlock.ts';
 
 export interface MapWords {
@@ -26,6 +28,10 @@ export interface MapWords {
   /** Over the list of pain points, and of praise points. */
   readonly pain: string;
   readonly praise: string;
+  /** How well a figure is known. */
+  readonly bases: Readonly<Record<Basis, string>>;
+  /** What stands under the name of a lane; left out: nothing. */
+  readonly roles?: Readonly<Record<LaneRole, string>>;
 }
 
 export interface MapOptions {
@@ -33,7 +39,8 @@ export interface MapOptions {
   readonly words: MapWords;
   /** The map's own name where left out. */
   readonly title?: string;
-  readonly script?: 'Hant' | 'Hans';
+  /** What the words are written in. */
+  readonly language: SceneLanguage;
 }
 
 const margin = 40;
@@ -55,7 +62,8 @@ export function drawMap(project: Project, mapId: Id, options: MapOptions): Scene
 
   const heading = drawHeading(title, map?.description ?? '', width, colours);
   const top = margin + heading.height;
-  const list = drawInsightList(numbers, options.words, width, colours);
+  const figureOf = figureTexts(project, options.words.bases, options.language);
+  const list = drawInsightList(numbers, { ...options.words, figureOf }, width, colours);
   const listTop = top + extent.height + gap;
   const bottom = list.height === 0 ? top + extent.height : listTop + list.height;
 
@@ -65,7 +73,7 @@ export function drawMap(project: Project, mapId: Id, options: MapOptions): Scene
     background: colours.background,
     title,
     description: describeMap(project, mapId),
-    script: options.script ?? 'Hant',
+    language: options.language,
     shapes: [
       group('title', margin, margin, heading.shapes),
       group(
@@ -111,7 +119,7 @@ function drawSheet(
   );
   const isNetwork = project.maps[mapId]?.kind === 'network';
   return [
-    ...(isNetwork ? [] : drawGrid(layout, colours)),
+    ...(isNetwork ? [] : drawGrid(layout, options.words.roles, colours)),
     group('emotion', 0, 0, emotion),
     group(
       'connections',

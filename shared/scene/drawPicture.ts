@@ -42,7 +42,7 @@ export function drawPicture(project: Project, mapId: Id, theme: Theme): Scene {
     background: colours.surface,
     title: project.maps[mapId]?.name ?? '',
     description: '',
-    script: 'Hant',
+    language: null,
     shapes: [
       ...(layout.steps.size === 0 ? [emptyFrame(colours)] : []),
       ...drawRules(layout, fit, colours),

@@ -2,7 +2,7 @@ import type { Feeling } from '../analysis/feelingsByStep.ts';
 import type { Step } from '../model/records.ts';
 import { face } from './face.ts';
 import { insightGlyph } from './insightGlyph.ts';
-import { joinNumbers } from './joinNumbers.ts';
+import { insightReference } from './insightReference.ts';
 import type { NumberedInsight } from './numberInsights.ts';
 import type { Palette } from './palette.ts';
 import type { Rect } from './rect.ts';
@@ -29,8 +29,8 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
     step.kind,
     valences,
     {
-      pain: joinNumbers(insights.filter(({ isPraise }) => !isPraise).map(({ number }) => number)),
-      praise: joinNumbers(insights.filter(({ isPraise }) => isPraise).map(({ number }) => number)),
+      pain: insightReference(insights.filter(({ isPraise }) => !isPraise).map(({ number }) => number)),
+      praise: insightReference(insights.filter(({ isPraise }) => isPraise).map(({ number }) => number)),
     },
     place.width,
   );

@@ -9,11 +9,13 @@ import type { Scene, Shape } from './scene.ts';
 export function printSvg(scene: Scene): string {
   const width = round(scene.width);
   const height = round(scene.height);
-  const stack = scene.script === 'Hans' ? families.stackHans : families.stack;
+  const stack = scene.language === null ? families.stack : families.stacks[scene.language];
+  // Programs for drawing read the one, browsers choose their Han face by the other too.
+  const language = scene.language === null ? '' : ` xml:lang="${scene.language}" lang="${scene.language}"`;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${width}" height="${height}" ` +
-      `viewBox="0 0 ${width} ${height}" role="img" xml:lang="und-${scene.script}" xml:space="preserve" ` +
+      `viewBox="0 0 ${width} ${height}" role="img"${language} xml:space="preserve" ` +
       // As the lines were measured: no ligatures, and widths that are not rounded to whole px (as Chromium on
       // Linux does otherwise). Kerning, which no attribute turns off, makes lines shorter rather than longer.
       `font-family="${escaped(stack)}" font-variant="none" text-rendering="geometricPrecision" ` +

@@ -8,10 +8,13 @@ export interface Scene {
   /** What the picture is called, and what it shows, for whoever cannot see it. */
   readonly title: string;
   readonly description: string;
-  /** Which Han forms its text prefers. */
-  readonly script: 'Hant' | 'Hans';
+  /** What its text is written in, and which Han forms that prefers; null: nothing is said of it. */
+  readonly language: SceneLanguage | null;
   readonly shapes: readonly Shape[];
 }
+
+/** Those of the program, as in an attribute `lang`. */
+export type SceneLanguage = 'en' | 'zh-Hant' | 'zh-Hans';
 
 export type Shape = RectShape | CircleShape | PathShape | TextShape | GroupShape;
 

@@ -51,7 +51,7 @@ const edgeStart: Readonly<Partial<Record<StepKind, number>>> = { start: 30, end:
 /**
  * Where the marks of a step sit, in the box of `stepDrawing`: faces on the top edge from the left (three at most, and
  * as many as have room: the curves have all), badges from the right, pain before praise. An empty text: no badge. On
- * the canvas the texts are counts, in a picture the numbers of the list under it.
+ * the canvas the texts are counts, in a picture references to the list under it.
  */
 export function stepMarks(
   kind: StepKind,

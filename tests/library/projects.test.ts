@@ -226,21 +226,56 @@ describe('the picture of a project', () => {
     });
   });
 
-  test('has the first 400 steps in reading order, and nothing that hangs on others', () => {
+  test('has 400 steps of a larger map, spread over all of it, and nothing that hangs on others', () => {
     const { service } = openWith([]);
     const project = journeyOf(1000, random);
     const id = random.id();
     const change = firstChange(project, random, 0);
     service['projects.create']({ id, kind: 'service', name: 'Claim', at: 0, change });
     const picture = service['projects.picture']({ id }).project;
+    const steps = Object.values(picture.steps);
+    expect(steps).toHaveLength(400);
+    expect(project.steps).toMatchObject(picture.steps);
     // journeyOf puts them down in reading order: fifty to a stage, from left to right.
-    expect(new Set(Object.keys(picture.steps))).toEqual(new Set(Object.keys(project.steps).slice(0, 400)));
-    expect(Object.keys(picture.connections)).toHaveLength(399);
-    expect(Object.keys(picture.insights)).toHaveLength(40);
-    expect(Object.keys(picture.stages)).toHaveLength(20);
+    const all = Object.keys(project.steps);
+    expect(picture.steps).toHaveProperty(all[0]!);
+    expect(picture.steps).toHaveProperty(all.at(-1)!);
+    for (const stage of Object.keys(project.stages)) {
+      expect(steps.filter(({ stageId }) => stageId === stage)).toHaveLength(20);
+    }
+    expect(picture.stages).toEqual(project.stages);
+    expect(picture.lanes).toEqual(project.lanes);
+    for (const connection of Object.values(picture.connections)) {
+      expect(picture.steps[connection.fromStepId]).toBeDefined();
+      expect(picture.steps[connection.toStepId]).toBeDefined();
+    }
+    expect(Object.keys(picture.stepFeelings)).toHaveLength(400);
     for (const feeling of Object.values(picture.stepFeelings)) {
       expect(picture.steps[feeling.stepId]).toBeDefined();
       expect(picture.participants[feeling.participantId]).toBeDefined();
+    }
+  });
+
+  test('shows both of two lanes that take turns', () => {
+    const { service } = openWith([]);
+    const journey = journeyOf(800, random);
+    const lanes = Object.keys(journey.lanes).slice(0, 2);
+    const project = {
+      ...journey,
+      steps: Object.fromEntries(
+        Object.entries(journey.steps).map(([key, step], index) => [
+          key,
+          { ...step, laneId: lanes[index % 2]! },
+        ]),
+      ),
+    };
+    const id = random.id();
+    const change = firstChange(project, random, 0);
+    service['projects.create']({ id, kind: 'service', name: 'Claim', at: 0, change });
+    const steps = Object.values(service['projects.picture']({ id }).project.steps);
+    for (const lane of lanes) {
+      const share = steps.filter(({ laneId }) => laneId === lane).length / steps.length;
+      expect(share).toBeGreaterThan(0.4);
     }
   });
 

@@ -6,7 +6,12 @@ import { largeJourney } from '../fixtures/projects/largeJourney.ts';
 import { onlyMap } from '../fixtures/projects/onlyMap.ts';
 import { sizesMeasured } from './libraryOf.ts';
 
-const words = { emotion: 'Emotion', pain: 'Pain point', praise: 'Praise point' };
+const words = {
+  emotion: 'Emotion',
+  pain: 'Pain point',
+  praise: 'Praise point',
+  bases: { assumed: 'assumed', observed: 'observed', measured: 'measured' },
+};
 
 /** From the records of a map to the text of its SVG. */
 const bench: Bench = async function* () {
@@ -15,7 +20,7 @@ const bench: Bench = async function* () {
     const mapId = onlyMap(project);
     const times = Array.from({ length: 7 }, () => {
       const begin = performance.now();
-      printSvg(drawMap(project, mapId, { theme: 'light', words }));
+      printSvg(drawMap(project, mapId, { theme: 'light', language: 'en', words }));
       return performance.now() - begin;
     });
     yield rowOf('svg', steps, times);

@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 import { tableShapes } from '../tableShapes.ts';
 import { recordsById } from './readProject.ts';
 
-// A picture of a few hundred pixels shows no more.
+// A picture of a few hundred pixels shows no more. Of a larger map, so many that lie spread over the whole of it.
 const mostSteps = 400;
 
 // Each table's part of the picture; @shown is the ids of the steps as JSON.
@@ -30,7 +30,7 @@ const parts: Readonly<Partial<Record<TableName, string>>> = {
       WHERE lane_participants.project_id = @project AND lanes.map_id = @map)`,
 };
 
-/** The first map with its first steps in reading order and what hangs on them; figures are not drawn, so none. */
+/** The first map with its steps, or a sample of them, and what hangs on those; figures are not drawn, so none. */
 export function readPicture(connection: Connection, projectId: string): Response<'projects.picture'> {
   const map = connection.row<{ readonly id: string }>(
     'SELECT id FROM maps WHERE project_id = ? ORDER BY position, id LIMIT 1',
@@ -42,12 +42,11 @@ export function readPicture(connection: Connection, projectId: string): Response
      LEFT JOIN stages ON stages.project_id = steps.project_id AND stages.id = steps.stage_id
      LEFT JOIN lanes ON lanes.project_id = steps.project_id AND lanes.id = steps.lane_id
      WHERE steps.project_id = ? AND steps.map_id = ?
-     ORDER BY stages.position, stages.id, steps.x, lanes.position, steps.id LIMIT ?`,
+     ORDER BY stages.position, stages.id, steps.x, lanes.position, steps.id`,
     projectId,
     map.id,
-    mostSteps,
   );
-  const shown = JSON.stringify(steps.map((step) => step.id));
+  const shown = JSON.stringify(spread(steps, mostSteps).map((step) => step.id));
   const project = { ...emptyProject } as Record<TableName, Project[TableName]>;
   for (const [table, part] of Object.entries(parts) as [TableName, string][]) {
     const { sqlName, selection } = tableShapes[table];
@@ -58,4 +57,18 @@ export function readPicture(connection: Connection, projectId: string): Response
     project[table] = recordsById(rows) as never;
   }
   return { mapId: map.id, project: project as unknown as Project };
+}
+
+/**
+ * So many of a row at most, one of each equal part of it, the first and the last among them. Which one of its part
+ * wanders by the golden ratio: every n-th alone would, of lanes that take turns, show one only.
+ */
+function spread<Row>(rows: readonly Row[], most: number): readonly Row[] {
+  if (rows.length <= most) return rows;
+  return Array.from({ length: most }, (_, part) => {
+    const from = Math.floor((part * rows.length) / most);
+    const to = Math.floor(((part + 1) * rows.length) / most);
+    const at = part === most - 1 ? to - 1 : from + Math.floor(((part * 0.618034) % 1) * (to - from));
+    return rows.slice(at, at + 1);
+  }).flat();
 }

@@ -4,6 +4,7 @@ import { praiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { bases } from '../../../shared/model/records.ts';
+import type { Basis } from '../../../shared/model/records.ts';
 import { missingForPraise } from '../../../shared/rules/missingForPraise.ts';
 import type { MissingForPraise } from '../../../shared/rules/missingForPraise.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
@@ -163,12 +164,17 @@ export function PraiseDialog({
           />
         </div>
       </fieldset>
-      <StillMissing missing={missing} />
+      <StillMissing missing={missing} basis={proof.basis} />
     </Dialog>
   );
 }
 
-function StillMissing({ missing }: { readonly missing: readonly MissingForPraise[] }) {
+interface StillMissingProps {
+  readonly missing: readonly MissingForPraise[];
+  readonly basis: Basis;
+}
+
+function StillMissing({ missing, basis }: StillMissingProps) {
   const { t } = useTranslation('insights');
   const isComplete = missing.length === 0;
   const Shown = isComplete ? CircleCheck : TriangleAlert;
@@ -176,7 +182,7 @@ function StillMissing({ missing }: { readonly missing: readonly MissingForPraise
     <div id="praise-missing" className={isComplete ? styles.complete : styles.missing} aria-live="polite">
       <Shown size={16} aria-hidden />
       {isComplete ? (
-        <span>{t('complete')}</span>
+        <span>{basis === 'measured' ? t('complete') : t('completeOn', { basis: t(basis) })}</span>
       ) : (
         <span>
           {t('stillMissing')}

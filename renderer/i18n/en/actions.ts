@@ -41,6 +41,5 @@ export const actions = {
   newStep: 'New step',
   newStage: 'New stage',
   newLane: 'New lane',
-  close: 'Close',
   moreForSelection: 'All actions for the selection',
 } as const;

@@ -56,6 +56,5 @@ export const changes = {
   deleteMetric: 'delete metric “{{name}}”',
   importMaps_one: 'import map “{{name}}”',
   importMaps_other: 'import {{count}} maps',
-  newProject: 'new project',
   sampleProject: 'sample project',
 } as const;

@@ -3,7 +3,6 @@ export const home = {
   newProject: 'New project',
   import: 'Import',
   sampleProject: 'Sample project',
-  untitled: 'Untitled project',
   copyName: '{{name}} (copy)',
 
   search: 'Search projects and what is in them',
@@ -31,7 +30,6 @@ export const home = {
   praises_other: '{{count, number}} praise points',
   changed: 'Changed {{when}}',
   changedNow: 'Changed just now',
-  standardFlow: 'Standard flow',
   noMap: 'No map yet',
   noSteps: 'No steps yet',
   projectName: 'Name of the project',
@@ -39,7 +37,6 @@ export const home = {
 
   deleteKey: 'Del',
   deleted: 'Deleted “{{name}}”',
-  restored: 'Brought back “{{name}}”',
   duplicated: 'Made “{{name}}”',
 
   greeting: 'Turn what customers complain about into what they praise',
@@ -48,7 +45,6 @@ export const home = {
   newProjectHint: 'Start with an empty journey map',
   importHint: 'Bring in Mermaid journeys: a file, a drop, or a paste',
   sampleProjectHint: 'Look around in an online insurer’s journey',
-  greetingPicture: 'A curve that falls to a pain point and climbs to a praise point',
 
   dropFiles: 'Drop to import',
   dropFilesHint: 'Mermaid journeys, as .mmd or inside Markdown',

@@ -20,7 +20,4 @@ export const outline = {
   empty: 'This map is empty. Add a stage to begin.',
   noMap: 'No map yet',
   name: 'Name',
-  collapse: 'Collapse all',
-  expand: 'Expand all',
-  hint: 'F2 renames, Ctrl+Enter adds a step, Delete deletes, Shift+F10 shows all actions.',
 } as const;

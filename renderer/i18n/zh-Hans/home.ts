@@ -6,7 +6,6 @@ export const home = {
   newProject: '新建项目',
   import: '导入',
   sampleProject: '示例项目',
-  untitled: '未命名项目',
   copyName: '{{name}}（副本）',
 
   search: '搜索项目及其内容',
@@ -17,7 +16,7 @@ export const home = {
   nothingFoundHint: '项目名称、地图、阶段、步骤、洞察与参与方中都没有。',
   clearSearch: '清除搜索',
 
-  hitName: '名称中找到',
+  hitName: '在名称中找到',
   hitMaps: '地图',
   hitStages: '阶段',
   hitSteps: '步骤',
@@ -29,7 +28,6 @@ export const home = {
   praises_other: '{{count, number}} 个赞点',
   changed: '{{when}}更改',
   changedNow: '刚刚更改',
-  standardFlow: '标准流程',
   noMap: '尚无地图',
   noSteps: '尚无步骤',
   projectName: '项目名称',
@@ -37,21 +35,19 @@ export const home = {
 
   deleteKey: 'Del',
   deleted: '已删除“{{name}}”',
-  restored: '已找回“{{name}}”',
   duplicated: '已创建“{{name}}”',
 
   greeting: '变槽点为赞点',
   greetingText: '画出客户走过的旅程，标出让人不满之处，再用数字证明哪里变好了。',
   newProjectHint: '从一张空白的旅程地图开始',
-  importHint: '带入 Mermaid 旅程：选文件、拖放或粘贴',
+  importHint: '导入 Mermaid 旅程：选择文件、拖放或粘贴',
   sampleProjectHint: '看看一家在线保险公司的旅程',
-  greetingPicture: '一条曲线先落到槽点，再升到赞点',
 
   dropFiles: '松开即可导入',
   dropFilesHint: 'Mermaid 旅程：.mmd 文件，或 Markdown 中的代码块',
   pastedName: '粘贴的旅程',
 
-  loadFailed: '无法读取您的项目',
+  loadFailed: '无法读取你的项目',
   readOnlyNewer: '这个项目库来自较新版本的 Praisepoint：可以查看全部内容，但不能更改。',
   readOnly: '项目库的文件夹无法写入：可以查看全部内容，但不能更改。',
   hostGone: 'Praisepoint 已停止响应。请重新启动，再回到这里重试。',

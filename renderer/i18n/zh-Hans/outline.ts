@@ -22,7 +22,4 @@ export const outline = {
   empty: '这张地图是空的。先添加一个阶段。',
   noMap: '还没有地图',
   name: '名称',
-  collapse: '全部折叠',
-  expand: '全部展开',
-  hint: 'F2 重命名，Ctrl+Enter 添加步骤，Delete 删除，Shift+F10 显示所有操作。',
 } as const satisfies Translation<typeof english>;

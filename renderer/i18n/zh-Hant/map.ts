@@ -44,7 +44,7 @@ export const map = {
   miniMap: '小地圖',
 
   noMapTitle: '還沒有地圖',
-  noMapText: '旅程地圖呈現客戶在各個階段的經歷與感受。',
+  noMapText: '旅程地圖呈現顧客在各個階段的經歷與感受。',
   addMap: '新增旅程地圖',
   noGridTitle: '地圖需要階段與泳道',
   noStagesTitle: '地圖需要階段',

@@ -22,7 +22,4 @@ export const outline = {
   empty: '這張地圖是空的。先新增一個階段。',
   noMap: '還沒有地圖',
   name: '名稱',
-  collapse: '全部收合',
-  expand: '全部展開',
-  hint: 'F2 重新命名，Ctrl+Enter 新增步驟，Delete 刪除，Shift+F10 顯示所有動作。',
 } as const satisfies Translation<typeof english>;

@@ -14,5 +14,5 @@ export const rules = {
   'not-praised': '它不是由槽點變成的讚點。',
   'same-name': '已經有同名的參與方。',
   'not-a-number': '需要一個數字，已保留原來的數字。',
-  'proves-praise': '這個數字是讚點的依據，請先把讚點改回槽點。',
+  'proves-praise': '這個數字是讚點的佐證，請先把讚點改回槽點。',
 } as const satisfies Translation<typeof english>;

@@ -31,7 +31,13 @@ describe('an SVG', () => {
         });
         const scene = drawMap(project, onlyMap(project), {
           theme: 'dark',
-          words: { emotion: name, pain: said, praise: title },
+          language: 'zh-Hans',
+          words: {
+            emotion: name,
+            pain: said,
+            praise: title,
+            bases: { assumed: said, observed: said, measured: said },
+          },
         });
         const elements = allElements(parseXml(printSvg(scene)));
         expect(elements.filter(({ attributes }) => attributes.class === 'step')).toHaveLength(2);

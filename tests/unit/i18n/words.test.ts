@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../../renderer/i18n/i18n.ts';
 import { languages } from '../../../renderer/i18n/languages.ts';
 import { errorCodes } from '../../../shared/contract/errors.ts';
+import { problemSeverity } from '../../../shared/formats/mermaid/problem.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 
 /** Namespace → key → text. */
@@ -17,11 +18,12 @@ const withoutSingulars = (keys: readonly string[]): readonly string[] =>
   keys.filter((key) => !key.endsWith('_one')).sort();
 const placeholders = (text: string): readonly string[] =>
   Array.from(new Set(text.match(/\{\{[^}]*\}\}|\$t\([^)]*\)/g) ?? [])).sort();
+const stemOf = (key: string): string => key.replace(/_(?:one|other)$/, '');
 const spoken = (text: string): string => text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\)|<\/?\w+\/?>/g, ' ');
 
 /** What stays as it is in Chinese: names of products, formats and keys, and the words of Mermaid's own grammar. */
 const untranslated =
-  /\b(?:Praisepoint|Mermaid|Markdown|SVG|PNG|PDF|SQLite|Electron|React Flow|Ctrl|Alt|Shift|Cmd|Tab|Enter|Esc|Escape|Delete|Del|Insert|Space|Home|End|mmd|md|journey|section|title|accTitle|accDescr|px|F\d+|MB|UTF-8|UTF-16|NaN|[A-Z])\b/g;
+  /\b(?:Praisepoint|Mermaid|Markdown|SVG|PNG|PDF|SQLite|Electron|React Flow|Ctrl|Alt|Shift|Cmd|Tab|Enter|Esc|Escape|Delete|Del|Insert|Space|Home|End|mmd|md|journey|section|actor|title|accTitle|accDescr|px|F\d+|MB|UTF-8|UTF-16|NaN|[A-Z])\b/g;
 
 // Pairs whose two forms are never both right in one script. Left out: 后 里 准 只 台 系 and others that are.
 const pairs =
@@ -46,6 +48,12 @@ const vocabulary = [
   { term: /\bconnections?\b/i, 'zh-Hant': '連線', 'zh-Hans': '连线' },
   { term: /\blibrary\b/i, 'zh-Hant': '專案庫', 'zh-Hans': '项目库' },
 ] as const;
+
+/** Words that must not stand beside the one that was chosen, or that are kept for something else (domain.md: evidence). */
+const avoided = {
+  'zh-Hant': /複本|客戶|您|依據|難受/u,
+  'zh-Hans': /顾客|您|依据|存储|略过|难受/u,
+} as const;
 
 /** Every text of a Chinese language with its place and the English that it translates. */
 function* translations(texts: Words) {
@@ -88,9 +96,13 @@ describe.each(chinese)('$language', ({ language, texts }) => {
   test('keeps to the vocabulary', () => {
     for (const { place, text, english: original } of translations(texts)) {
       for (const word of vocabulary) {
-        if (word.term.test(original)) expect(text, `${place}: ${original}`).toContain(word[language]);
+        if (word.term.test(spoken(original))) expect(text, `${place}: ${original}`).toContain(word[language]);
       }
     }
+  });
+
+  test('has one word for one thing', () => {
+    for (const { place, text } of translations(texts)) expect(text, place).not.toMatch(avoided[language]);
   });
 
   test('sets its punctuation in full width', () => {
@@ -114,6 +126,12 @@ describe.each(languages)('%s', (language) => {
     expect(Object.keys(texts.errors ?? {}).sort()).toEqual([...errorCodes].sort());
   });
 
+  test('has a sentence for each problem of an import', () => {
+    expect(Object.keys(texts.problems ?? {}).map(stemOf)).toEqual(
+      expect.arrayContaining(Object.keys(problemSeverity)),
+    );
+  });
+
   test('has a sentence for each refusal', () => {
     expect(Object.keys(texts.rules ?? {}).sort()).toEqual([...refusalCodes].sort());
   });
@@ -121,11 +139,24 @@ describe.each(languages)('%s', (language) => {
 
 test('an English plural has both of its forms', () => {
   for (const [namespace, texts] of Object.entries(english)) {
-    const stems = Object.keys(texts).flatMap((key) => /^(.*)_(?:one|other)$/.exec(key)?.[1] ?? []);
+    const stems = Object.keys(texts)
+      .filter((key) => stemOf(key) !== key)
+      .map(stemOf);
     for (const stem of stems) {
       expect(Object.keys(texts), `${namespace}:${stem}`).toEqual(
         expect.arrayContaining([`${stem}_one`, `${stem}_other`]),
       );
+    }
+  }
+});
+
+test('an English noun is counted only where it has both of its forms', () => {
+  // Before a noun in the plural a number that may be one; a limit never is.
+  const uncounted = /\{\{(?:count|total|\w+s)\b[^}]*\}\} (?:\w+ )?\w+s\b/;
+  expect('{{stages}} stages, {{steps}} steps').toMatch(uncounted);
+  for (const [namespace, texts] of Object.entries(english)) {
+    for (const [key, text] of Object.entries(texts)) {
+      if (stemOf(key) === key) expect(text, `${namespace}:${key}`).not.toMatch(uncounted);
     }
   }
 });

@@ -9,10 +9,15 @@ import { journeyOf } from '../../fixtures/projects/journeyOf.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
-const words = { emotion: 'Emotion', pain: 'Pain points', praise: 'Praise points' };
+const words = {
+  emotion: 'Emotion',
+  pain: 'Pain points',
+  praise: 'Praise points',
+  bases: { assumed: 'assumed', observed: 'observed', measured: 'measured' },
+};
 
 function draw(project: Project): Scene {
-  return drawMap(project, onlyMap(project), { theme: 'light', words });
+  return drawMap(project, onlyMap(project), { theme: 'light', language: 'en', words });
 }
 
 /** Every shape but the groups, where it stands on the page. */
@@ -66,15 +71,15 @@ describe('the picture of a map', () => {
     const onForm = placed(stepNamed(scene, 'Fills out 12-page form').shapes).filter(
       (one) => one.type === 'text',
     );
-    expect(onForm.at(-1)!.text).toBe('2, 3');
+    expect(onForm.at(-1)!.text).toBe('#2, 3');
     const entries = groups(scene.shapes, 'insight').map((entry) =>
       placed(entry.shapes)
         .filter((shape) => shape.type === 'text')
         .map(({ text }) => text)
         .join(' '),
     );
-    expect(entries[1]).toBe('2 Twelve pages, and half of it they know already. Fills out 12-page form');
-    expect(entries[4]).toMatch(/^5 They rang me back before I had put the kettle on\. .*→ A call-back/);
+    expect(entries[1]).toBe('#2 Twelve pages, and half of it they know already. Fills out 12-page form');
+    expect(entries[4]).toMatch(/^#5 They rang me back before I had put the kettle on\. .*→ A call-back/);
   });
 
   it('draws a line with an arrow for each connection', () => {
@@ -136,7 +141,12 @@ describe('the picture of a map', () => {
   });
 
   it('is drawn in both themes with their own colours', () => {
-    const dark = drawMap(project, onlyMap(project), { theme: 'dark', words, title: 'Another title' });
+    const dark = drawMap(project, onlyMap(project), {
+      theme: 'dark',
+      language: 'en',
+      words,
+      title: 'Another title',
+    });
     expect(dark.background).toBe(palette.dark.background);
     const light = new Set(placed(scene.shapes).map((shape) => shape.fill));
     expect(
@@ -151,6 +161,6 @@ describe('the picture of a map', () => {
   });
 
   it('is an empty page for a map that is gone', () => {
-    expect(drawMap(emptyProject, 'gone', { theme: 'light', words }).title).toBe('');
+    expect(drawMap(emptyProject, 'gone', { theme: 'light', language: 'en', words }).title).toBe('');
   });
 });

@@ -8,10 +8,15 @@ import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
-const words = { emotion: '情緒', pain: '槽點', praise: '讚點' };
+const words = {
+  emotion: '情緒',
+  pain: '槽點',
+  praise: '讚點',
+  bases: { assumed: '假設', observed: '觀察', measured: '量測' },
+};
 
 function printed(project = sampleJourney({ language: 'zh' })): string {
-  return printSvg(drawMap(project, onlyMap(project), { theme: 'light', words }));
+  return printSvg(drawMap(project, onlyMap(project), { theme: 'light', language: 'zh-Hant', words }));
 }
 
 function sceneOf(text: string): Scene {
@@ -21,7 +26,7 @@ function sceneOf(text: string): Scene {
     background: '#ffffff',
     title: text,
     description: text,
-    script: 'Hant',
+    language: 'zh-Hant',
     shapes: [
       {
         type: 'text',
@@ -54,10 +59,30 @@ describe('an SVG', () => {
     expect(lines.map(textOf)).toContain('填寫十二頁的理賠申請書');
   });
 
-  it('names the Han faces of its script', () => {
-    expect(parseXml(printed()).attributes['font-family']).toBe(families.stack);
-    const simplified = parseXml(printSvg({ ...sceneOf('汉字'), script: 'Hans' }));
-    expect(simplified.attributes['font-family']).toBe(families.stackHans);
+  it.each([
+    ['en', 'Noto Sans TC'],
+    ['zh-Hant', 'Noto Sans TC'],
+    ['zh-Hans', 'Noto Sans SC'],
+  ] as const)('says that it is in %s, and names the Han faces of that first', (language, firstHan) => {
+    const { attributes } = parseXml(printSvg({ ...sceneOf('汉字'), language }));
+    expect(attributes).toMatchObject({ 'xml:lang': language, lang: language });
+    const faces = attributes['font-family']!.split(',').map((face) => face.replaceAll("'", ''));
+    expect(faces.find((face) => /^Noto Sans (TC|SC|CJK)/.test(face))).toBe(firstHan);
+  });
+
+  it('takes quotation marks from a Latin face, where Inter is not installed too', () => {
+    const faces = families.stacks.en.split(',').map((face) => face.replaceAll("'", ''));
+    const firstHan = faces.findIndex((face) => /TC|SC|JhengHei|YaHei/.test(face));
+    for (const common of ['Segoe UI', 'Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans']) {
+      expect(faces.indexOf(common)).toBeGreaterThan(faces.indexOf('Inter'));
+      expect(faces.indexOf(common)).toBeLessThan(firstHan);
+    }
+  });
+
+  it('says nothing of a language that it is not told', () => {
+    const { attributes } = parseXml(printSvg({ ...sceneOf('x'), language: null }));
+    expect(attributes).not.toHaveProperty('lang');
+    expect(attributes).not.toHaveProperty('xml:lang');
   });
 
   it('has only drawing in it: no style, script, foreign object, link or picture from elsewhere', () => {
