@@ -36,31 +36,34 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['actions', 'map']);
   return (
     <Dialog isOpen onClose={onClose} title={t('shortcuts')}>
-      <dl className={styles.shortcuts}>
-        {lines.map(([id, ...shortcuts]) => (
-          <div key={id}>
-            <dt>{t(id)}</dt>
-            <dd>
-              {shortcuts.map((shortcut) => (
-                <Kbd key={shortcut.code} keys={writeShortcut(shortcut, isMac)} />
-              ))}
-            </dd>
-          </div>
-        ))}
-        {[
-          [t('map:zoomIn'), '+'],
-          [t('map:zoomOut'), '−'],
-          [t('map:fit'), 'Shift+1'],
-          [t('moreForSelection'), 'Shift+F10'],
-        ].map(([label, keys]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <Kbd keys={keys ?? ''} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {/* In a small window the list scrolls, and there is nothing else in it for the keyboard to stand on. */}
+      <div role="group" tabIndex={0} aria-label={t('shortcuts')}>
+        <dl className={styles.shortcuts}>
+          {lines.map(([id, ...shortcuts]) => (
+            <div key={id}>
+              <dt>{t(id)}</dt>
+              <dd>
+                {shortcuts.map((shortcut) => (
+                  <Kbd key={shortcut.code} keys={writeShortcut(shortcut, isMac)} />
+                ))}
+              </dd>
+            </div>
+          ))}
+          {[
+            [t('map:zoomIn'), '+'],
+            [t('map:zoomOut'), '−'],
+            [t('map:fit'), 'Shift+1'],
+            [t('moreForSelection'), 'Shift+F10'],
+          ].map(([label, keys]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Kbd keys={keys ?? ''} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Dialog>
   );
 }

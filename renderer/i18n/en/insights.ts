@@ -59,5 +59,5 @@ export const insights = {
   actionsFor: 'Actions for “{{words}}”',
   editWordsTitle: 'What the customer says',
   saidBefore: 'before: {{words}}',
-  completeOn: 'Complete: there is a gain, on {{basis}} figures.',
+  completeOn: 'Complete: there is a gain, its basis: {{basis}}.',
 } as const;
