@@ -24,7 +24,7 @@ const sectionGap = 20;
 const chip = { font: 'semibold', size: 11, height: 19, padding: 7 } as const;
 const chipGap = 10;
 
-export interface ListWords {
+interface ListWords {
   /** Over the pain points, and over the praise points. */
   readonly pain: string;
   readonly praise: string;

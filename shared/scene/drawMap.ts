@@ -19,7 +19,8 @@ import type { InsightNumbers } from './numberInsights.ts';
 import { palette } from './palette.ts';
 import type { Palette, Theme } from './palette.ts';
 import type { Rect } from './rect.ts';
-import type { GroupRole, GroupShape, Scene, SceneLanguage, Shape } from './scene.ts';
+import type { GroupRole, GroupShape, Scene, Shape } from './scene.ts';
+import type { SceneLanguage } from './sceneLanguage.ts';
 import { textBlock } from './textBlock.ts';
 
 export interface MapWords {

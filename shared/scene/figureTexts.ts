@@ -2,7 +2,7 @@ import { gain } from '../analysis/gain.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Basis, Metric, MetricValue } from '../model/records.ts';
-import type { SceneLanguage } from './scene.ts';
+import type { SceneLanguage } from './sceneLanguage.ts';
 
 type Figures = Pick<Project, 'metrics' | 'metricValues'>;
 
@@ -36,7 +36,7 @@ export function figureTexts(
     const basisOf = ({ basis }: MetricValue) => (isHan ? `（${bases[basis]}）` : ` (${bases[basis]})`);
     const numbers = shown.map((value) => {
       const isOwn = value.basis !== last.basis;
-      return `${format.format(value.value)}${isOwn ? basisOf(value).trimEnd() : ''}`;
+      return `${format.format(value.value)}${isOwn ? basisOf(value) : ''}`;
     });
     const { name, unit } = figure.metric;
     const called = name === '' ? '' : `${name}${isHan ? '：' : ': '}`;
@@ -46,7 +46,12 @@ export function figureTexts(
 
 /** Of each insight the oldest first: an id tells the time it was made. */
 function figuresByInsight({ metrics, metricValues }: Figures): ReadonlyMap<Id, readonly Figure[]> {
-  const valuesOf = Map.groupBy(Object.values(metricValues), ({ metricId }) => metricId);
+  const valuesOf = new Map<Id, MetricValue[]>();
+  for (const value of Object.values(metricValues)) {
+    const others = valuesOf.get(value.metricId);
+    if (others === undefined) valuesOf.set(value.metricId, [value]);
+    else others.push(value);
+  }
   const figures = new Map<Id, Figure[]>();
   for (const metric of Object.values(metrics).sort((one, other) => (one.id < other.id ? -1 : 1))) {
     if (metric.insightId === null) continue;

@@ -1,4 +1,5 @@
 import type { Font } from './fonts/families.ts';
+import type { SceneLanguage } from './sceneLanguage.ts';
 
 /** A picture as data: what SVG, PNG, PDF and slides are written from. Px at 100 %; later shapes lie over earlier ones. */
 export interface Scene {
@@ -12,9 +13,6 @@ export interface Scene {
   readonly language: SceneLanguage | null;
   readonly shapes: readonly Shape[];
 }
-
-/** Those of the program, as in an attribute `lang`. */
-export type SceneLanguage = 'en' | 'zh-Hant' | 'zh-Hans';
 
 export type Shape = RectShape | CircleShape | PathShape | TextShape | GroupShape;
 

@@ -1,4 +1,4 @@
-import type { SceneLanguage } from '../scene.ts';
+import type { SceneLanguage } from '../sceneLanguage.ts';
 
 const own = "'Praisepoint Sans','Praisepoint Han'";
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProject } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { laneRoles } from '../../../shared/model/records.ts';
+import type { LaneRole, MetricValue } from '../../../shared/model/records.ts';
 import { drawMap } from '../../../shared/scene/drawMap.ts';
 import { measureText } from '../../../shared/scene/measureText.ts';
 import { palette } from '../../../shared/scene/palette.ts';
@@ -45,6 +47,37 @@ function groups(shapes: readonly Shape[], role: GroupShape['role']): readonly Gr
   });
 }
 
+function isText(shape: Shape): shape is TextShape {
+  return shape.type === 'text';
+}
+
+/** The pain on hold has become praise, and 900 minutes have become 2. */
+function withFigure(project: Project): Project {
+  const praised = Object.values(project.insights).find(({ state }) => state === 'praised')!;
+  const value = (id: string, moment: MetricValue['moment'], amount: number): MetricValue => ({
+    id,
+    metricId: 'hold',
+    moment,
+    value: amount,
+    basis: 'assumed',
+    note: '',
+  });
+  return {
+    ...project,
+    metrics: {
+      hold: {
+        id: 'hold',
+        insightId: praised.id,
+        name: 'Time on hold',
+        unit: 'min',
+        direction: 'lower',
+        source: '',
+      },
+    },
+    metricValues: { a: value('a', 'baseline', 900), b: value('b', 'actual', 2) },
+  };
+}
+
 function stepNamed(scene: Scene, title: string): GroupShape {
   return groups(scene.shapes, 'step').find(({ label }) => label === title)!;
 }
@@ -80,6 +113,57 @@ describe('the picture of a map', () => {
     );
     expect(entries[1]).toBe('#2 Twelve pages, and half of it they know already. Fills out 12-page form');
     expect(entries[4]).toMatch(/^#5 They rang me back before I had put the kettle on\. .*→ A call-back/);
+  });
+
+  it('points from a step to the list with a number sign: a number alone is a count on the canvas', () => {
+    const numbers = groups(scene.shapes, 'insight').map((entry) => placed(entry.shapes).find(isText)!.text);
+    expect(numbers).toEqual(['#1', '#2', '#3', '#4', '#5', '#6']);
+    const hold = placed(stepNamed(scene, 'Waits on hold 45 minutes').shapes).filter(isText);
+    expect(hold.at(-1)!.text).toBe('#5');
+  });
+
+  it('proves a praise point with its figure, and how well that is known, under the words', () => {
+    const entry = groups(draw(withFigure(project)).shapes, 'insight')[4]!;
+    const lines = placed(entry.shapes).filter(isText);
+    expect(lines[1]!.text).toBe('They rang me back before I had put the kettle on.');
+    expect(lines[2]!.text).toBe('Time on hold: 900 → 2 min (assumed)');
+    expect(lines[2]!.y).toBeGreaterThan(lines[1]!.y);
+    expect(lines[3]!.y).toBeGreaterThan(lines[2]!.y);
+  });
+
+  it('says the role of a lane under its name, where it is handed the words', () => {
+    expect(said(scene)).not.toContain('customer actions');
+    const roles = Object.fromEntries(laneRoles.map((role) => [role, role])) as Record<LaneRole, string>;
+    const drawn = drawMap(project, onlyMap(project), {
+      theme: 'light',
+      language: 'en',
+      words: { ...words, roles: { ...roles, customer: 'customer actions' } },
+    });
+    const [name, role] = placed(groups(drawn.shapes, 'lanes')[0]!.shapes).filter(isText);
+    expect([name!.text, role!.text]).toEqual(['Sarah', 'customer actions']);
+    expect(role!.y).toBeGreaterThan(name!.y);
+  });
+
+  it('writes out the name of whom a curve belongs to while there is room', () => {
+    const names = (count: number): readonly string[] => {
+      const participants = Array.from({ length: count }, (_, index) => ({
+        name: `Insurer partner ${index}`,
+        colour: 'blue' as const,
+        side: 'B' as const,
+      }));
+      const many = journeyOf({
+        name: 'Claim',
+        participants,
+        lanes: [{ name: 'All' }],
+        stages: [{ name: 'One', steps: [{ title: 'Calls', valences: participants.map(() => 1) }] }],
+      });
+      const band = groups(draw(many).shapes, 'emotion')[0]!;
+      return placed(band.shapes).flatMap((shape) => (isText(shape) ? [shape.text] : []));
+    };
+    expect(names(1).join(' ')).toBe('Emotion Insurer partner 0');
+    expect(names(2).join(' ')).toBe('Emotion Insurer partner 0 Insurer partner 1');
+    expect(names(9)).toHaveLength(1 + 5);
+    expect(names(9).every((name) => name === 'Emotion' || name.endsWith('…'))).toBe(true);
   });
 
   it('draws a line with an arrow for each connection', () => {
