@@ -115,7 +115,7 @@ export function InsightsPanel() {
 function Entry({ entry, project }: { readonly entry: InsightEntry; readonly project: Project }) {
   const { t } = useTranslation('insights');
   const workbench = useWorkbench();
-  const { insight, steps } = entry;
+  const { insight } = entry;
   const isPraise = isPraisePoint(insight);
   const Shown = isPraise ? Heart : Frown;
   const menu = useActionMenu('outline');
