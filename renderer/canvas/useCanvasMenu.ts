@@ -42,7 +42,6 @@ export function useCanvasMenu(
       // What is neither a record nor the map (the mini map, the zoom, a corner of the headers) has no menu, and
       // that of something else would be mistaken for its own.
       if (isPointed && id === null && target.closest('.react-flow__pane') === null) return;
-      if (isPointed && id === null && target.closest('.react-flow__panel') !== null) return;
       if (id !== null && !selected.has(id)) select([id]);
       const isOnPane = id === null && isPointed;
       if (isOnPane) select([]);

@@ -116,7 +116,7 @@ describe('selection and gestures over the picture', () => {
     const shown = elements.nodes(nodes, selected, moved);
     expect(shown.filter((node) => !nodes.includes(node))).toEqual([
       { ...nodes[0], selected: true },
-      { ...nodes[2], position: { x: 1, y: 2 }, dragging: true },
+      { ...nodes[2], position: { x: 1, y: 2 }, dragging: true, zIndex: 2000 },
     ]);
     expect(elements.edges(edges, selected).filter((edge) => !edges.includes(edge))).toEqual([
       { ...edges[1], selected: true },

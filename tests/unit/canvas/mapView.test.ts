@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layoutMap } from '../../../shared/scene/layoutMap.ts';
-import { contentOf, fitMap, headerSize, openMap, viewOf } from '../../../renderer/canvas/mapView.ts';
+import {
+  contentOf,
+  fitMap,
+  headerSize,
+  isOutOfView,
+  leastZoomOf,
+  openMap,
+  viewOf,
+} from '../../../renderer/canvas/mapView.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
@@ -46,5 +54,30 @@ describe('the view of a map', () => {
   it('comes nearer to a step that is asked for from far away', () => {
     const far = { x: 0, y: 0, zoom: 0.1 };
     expect(viewOf({ x: 3000, y: 2000, width: 176, height: 72 }, far, size)?.zoom).toBe(0.5);
+  });
+
+  it('shows a large map whole, as far away as that takes', () => {
+    const large = largeJourney(1000);
+    const place = layoutMap(large, Object.keys(large.maps)[0]!);
+    const { x, zoom } = fitMap(place, size);
+    const content = contentOf(place);
+    expect((content.x + content.width) * zoom + x).toBeLessThanOrEqual(size.width);
+    expect(leastZoomOf(place, size)).toBe(zoom);
+    expect(leastZoomOf(layout, size)).toBe(0.08);
+  });
+
+  it('looks at an empty grid where its first stage will stand', () => {
+    const empty = layoutMap({ ...project, stages: {}, steps: {} }, Object.keys(project.maps)[0]!);
+    const bare = layoutMap({ ...project, stages: {}, lanes: {}, steps: {} }, Object.keys(project.maps)[0]!);
+    const { x, y } = contentOf(layout);
+    for (const one of [empty, bare]) expect(contentOf(one)).toMatchObject({ x, y });
+  });
+
+  it('takes for out of view only what cannot be seen at all', () => {
+    const now = { x: 0, y: 0, zoom: 1 };
+    expect(isOutOfView({ x: 1270, y: 200, width: 176, height: 72 }, now, size)).toBe(false);
+    expect(isOutOfView({ x: 1280, y: 200, width: 176, height: 72 }, now, size)).toBe(true);
+    // Under the headers of the lanes.
+    expect(isOutOfView({ x: -30, y: 200, width: 176, height: 72 }, now, size)).toBe(true);
   });
 });
