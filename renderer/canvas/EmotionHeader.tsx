@@ -40,8 +40,8 @@ export function EmotionLegend({ curves }: Pick<EmotionHeaderProps, 'curves'>) {
   );
 }
 
-/** A face of the scale and the air around it, px of the screen. */
-const faceRoom = 18;
+/** A face of the scale, px of the screen. */
+const faceRoom = 16;
 
 /** The faces of the scale, beside the lines that they stand for. */
 export function EmotionScale({ emotion }: Pick<EmotionHeaderProps, 'emotion'>) {
