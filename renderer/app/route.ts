@@ -9,7 +9,7 @@ const prefix = '#/projects/';
 const home: Route = { place: 'home' };
 
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(onMoved, () => shownHash);
+  const hash = useSyncExternalStore(onMoved, currentHash);
   return readRoute(hash);
 }
 
@@ -36,6 +36,12 @@ interface Guard {
 let guard: Guard | null = null;
 // The address that is shown: what the browser's Back and Forward are held back to while the guard is asked.
 let shownHash = window.location.hash;
+
+// Without a guard the address itself counts: it may have changed before anybody listened.
+function currentHash(): string {
+  if (guard === null) shownHash = window.location.hash;
+  return shownHash;
+}
 
 /** Asks before a project is left, by whatever way: a button, the browser's Back, an edited address. */
 export function guardLeaving(given: Guard): () => void {
