@@ -72,13 +72,22 @@ export function useProjectActions(list: ProjectList, onDuplicated: (id: Id) => v
       }),
     remove: (head) =>
       attempt(async () => {
-        await list.remove(head.id);
+        const removal = list.remove(head.id);
+        let closeToast = (): void => undefined;
+        // Ctrl+Z may be pressed before the library has answered: it is meant for this all the same, and waits for it.
         const step = async (): Promise<void> => {
+          await removal;
           closeToast();
           await list.restore(head.id);
         };
         done.current.push(step);
-        const closeToast = offerUndo(t('deleted', { name: head.name }), step);
+        try {
+          await removal;
+        } catch (error) {
+          done.current = done.current.filter((one) => one !== step);
+          throw error;
+        }
+        if (done.current.includes(step)) closeToast = offerUndo(t('deleted', { name: head.name }), step);
       }),
   };
 }

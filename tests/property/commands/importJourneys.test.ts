@@ -55,6 +55,8 @@ test('whatever is read of a text comes in whole, in its order, with nothing wron
       });
       const project = table.project();
       expect(faultsOf(project)).toEqual([]);
+      // A text that is binary, or of which nothing can be read, brings no diagram and changes nothing.
+      if (diagrams.length === 0) return expect(change).toBeNull();
       expect(changeSchema.parse(JSON.parse(JSON.stringify(change)))).toStrictEqual(change);
       expect(Object.keys(project.maps)).toHaveLength(diagrams.length);
       for (const [index, map] of mapsOf(project).entries()) {
