@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { tableNames, tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
 
@@ -10,6 +11,31 @@ export interface TableShape {
   readonly columns: ReadonlyMap<string, string>;
   /** The columns under the names of their keys, for a SELECT. */
   readonly selection: string;
+  /** The keys whose values SQLite has no type for: 0 and 1, or JSON, stand for them. */
+  readonly coded: ReadonlyMap<string, 'boolean' | 'json'>;
+}
+
+type Stored = string | number | null;
+
+/** The value of a record's key as its column holds it. */
+export function encode({ coded }: TableShape, key: string, value: unknown): Stored {
+  const code = coded.get(key);
+  if (code === 'boolean' && typeof value === 'boolean') return value ? 1 : 0;
+  if (code === 'json' && value !== null && value !== undefined) return JSON.stringify(value);
+  return value as Stored;
+}
+
+/** A row as the record that it holds; the row itself where nothing in it is coded. */
+export function decode<Row extends object>({ coded }: TableShape, row: Row): Row {
+  if (coded.size === 0) return row;
+  // Written into the row, which nobody else has: ten thousand of them are read when a project opens.
+  const record = row as Record<string, unknown>;
+  for (const [key, code] of coded) {
+    const value = record[key];
+    if (code === 'boolean') record[key] = value === 1;
+    else if (typeof value === 'string') record[key] = JSON.parse(value);
+  }
+  return row;
 }
 
 /** `fromStepId` → `from_step_id`: the one place where names of the model become names of SQL. */
@@ -27,6 +53,9 @@ export const tableShapes = Object.fromEntries(
  */
 export const uniqueTogether: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   laneParticipants: ['laneId', 'participantId'],
+  cells: ['laneId', 'stageId'],
+  stepTags: ['stepId', 'tagId'],
+  stepPictures: ['stepId', 'pictureId'],
   stepParticipants: ['stepId', 'participantId'],
   stepFeelings: ['stepId', 'participantId'],
   insightSteps: ['insightId', 'stepId'],
@@ -39,5 +68,16 @@ function shapeOf(table: TableName): TableShape {
     keys,
     columns: new Map(keys.map((key) => [key, snakeCase(key)])),
     selection: keys.map((key) => `${snakeCase(key)} AS "${key}"`).join(', '),
+    coded: codedKeys(table),
   };
+}
+
+function codedKeys(table: TableName): TableShape['coded'] {
+  const coded = new Map<string, 'boolean' | 'json'>();
+  for (const [key, schema] of Object.entries<z.ZodType>(tableSchemas[table].shape)) {
+    const held = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+    if (held instanceof z.ZodBoolean) coded.set(key, 'boolean');
+    if (held instanceof z.ZodObject) coded.set(key, 'json');
+  }
+  return coded;
 }

@@ -1,3 +1,4 @@
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { positionBehind } from '../model/positionBetween.ts';
 import type { Project } from '../model/project.ts';
@@ -28,6 +29,7 @@ export function actorParticipants(
     if (found !== undefined) return found;
     const id = newId();
     const added: Participant = {
+      ...blanks.participants,
       id,
       side: 'C',
       name,

@@ -1,3 +1,4 @@
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { firstPosition } from '../model/positionBetween.ts';
@@ -26,6 +27,7 @@ export const addLane: Command<AddLane> = {
   label: (_project, { name }) => ({ key: 'addLane', args: { name: cleanLine(name, limits.nameLength) } }),
   apply: (draft, { id, mapId, name, role, index }, { before }) => {
     draft.lanes[id] = {
+      ...blanks.lanes,
       id,
       mapId,
       name: cleanLine(name, limits.nameLength),

@@ -1,4 +1,5 @@
 import { limits } from '../model/limits.ts';
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { firstPosition, positionBehind, positionsAfter } from '../model/positionBetween.ts';
 import type { LaneRole, MapKind, ParticipantColour } from '../model/records.ts';
@@ -33,6 +34,7 @@ export const addMap: Command<AddMap> = {
   label: (_project, { name }) => ({ key: 'addMap', args: { name: cleanLine(name, limits.nameLength) } }),
   apply: (draft, { id, kind, name, stageNames, lanes }, { newId, before }) => {
     draft.maps[id] = {
+      ...blanks.maps,
       id,
       kind,
       name: cleanLine(name, limits.nameLength),
@@ -45,6 +47,7 @@ export const addMap: Command<AddMap> = {
     for (const [index, stageName] of stageNames.entries()) {
       const stageId = newId();
       draft.stages[stageId] = {
+        ...blanks.stages,
         id: stageId,
         mapId: id,
         name: cleanLine(stageName, limits.nameLength),
@@ -56,6 +59,7 @@ export const addMap: Command<AddMap> = {
     for (const [index, lane] of lanes.entries()) {
       const laneId = newId();
       draft.lanes[laneId] = {
+        ...blanks.lanes,
         id: laneId,
         mapId: id,
         name: cleanLine(lane.name, limits.nameLength),
@@ -77,6 +81,7 @@ export const addMap: Command<AddMap> = {
       const participantId = newId();
       const colour: ParticipantColour = nextColour(known);
       draft.participants[participantId] = {
+        ...blanks.participants,
         id: participantId,
         side: wanted.side,
         name: cleanName,

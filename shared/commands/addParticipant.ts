@@ -1,3 +1,4 @@
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { positionBehind } from '../model/positionBetween.ts';
@@ -29,6 +30,7 @@ export const addParticipant: Command<AddParticipant> = {
   apply: (draft, { id, name, side }, { before }) => {
     const known = participantsOf(before);
     draft.participants[id] = {
+      ...blanks.participants,
       id,
       side,
       name: cleanLine(name, limits.nameLength),

@@ -1,3 +1,4 @@
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { firstPosition } from '../model/positionBetween.ts';
@@ -21,6 +22,7 @@ export const addStage: Command<AddStage> = {
   label: (_project, { name }) => ({ key: 'addStage', args: { name: cleanLine(name, limits.nameLength) } }),
   apply: (draft, { id, mapId, name, index }, { before }) => {
     draft.stages[id] = {
+      ...blanks.stages,
       id,
       mapId,
       name: cleanLine(name, limits.nameLength),

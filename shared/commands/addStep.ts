@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { firstPosition, positionsAfter } from '../model/positionBetween.ts';
@@ -57,6 +58,7 @@ export const addStep: Command<AddStep> = {
     const previous = typeof place === 'object' && 'after' in place ? place.after : null;
     const pushed = previous === null ? [] : makeRoom(draft, inCell, x, y);
     draft.steps[id] = {
+      ...blanks.steps,
       id,
       mapId,
       stageId,
@@ -131,6 +133,7 @@ function connectedFromOf(place: AddStep['place']): Id | null {
 function addSequence(draft: Draft<Project>, mapId: Id, from: Id, to: Id, applying: Applying): void {
   const connectionId = applying.newId();
   draft.connections[connectionId] = {
+    ...blanks.connections,
     id: connectionId,
     mapId,
     fromStepId: from,

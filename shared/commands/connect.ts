@@ -1,3 +1,4 @@
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import type { Connection } from '../model/records.ts';
 import { mayConnect } from '../rules/mayConnect.ts';
@@ -22,6 +23,14 @@ export const connect: Command<Connect> = {
   apply: (draft, { id, fromStepId, toStepId, kind }) => {
     const mapId = draft.steps[fromStepId]?.mapId;
     if (mapId === undefined) return;
-    draft.connections[id] = { id, mapId, fromStepId, toStepId, kind, label: '' };
+    draft.connections[id] = {
+      ...blanks.connections,
+      id,
+      mapId,
+      fromStepId,
+      toStepId,
+      kind,
+      label: '',
+    };
   },
 };

@@ -4,7 +4,7 @@ import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { removeEmptyLane, removeSteps } from './remove.ts';
 
-/** A map with all that lies on it; the participants stay. */
+/** A map with all that lies on it; the participants stay, and so do steps of other maps that led to it. */
 export const deleteMap: Command<{ readonly mapId: Id }> = {
   refusal: (project, { mapId }) => (project.maps[mapId] === undefined ? refuse('gone') : null),
   label: (project, { mapId }) => ({ key: 'deleteMap', args: { name: project.maps[mapId]?.name ?? '' } }),
@@ -12,6 +12,10 @@ export const deleteMap: Command<{ readonly mapId: Id }> = {
     removeSteps(draft, before, new Set(stepsOf(before, mapId).map((step) => step.id)));
     for (const stage of stagesOf(before, mapId)) delete draft.stages[stage.id];
     for (const lane of lanesOf(before, mapId)) removeEmptyLane(draft, before, lane.id);
+    for (const { id, linkedMapId } of Object.values(before.steps)) {
+      const step = linkedMapId === mapId ? draft.steps[id] : undefined;
+      if (step !== undefined) step.linkedMapId = null;
+    }
     delete draft.maps[mapId];
   },
 };

@@ -6,8 +6,8 @@ import { growCells } from './growCells.ts';
 import { offsetInCell } from './offsetInCell.ts';
 
 /**
- * Copies of steps beside them, with their participants, feelings and the connections among them. Insights are
- * found at a place and are not copied.
+ * Copies of steps beside them, with their participants, feelings, tags, links and pictures and the connections
+ * among them. Insights are found at a place, and comments were said of one: they are not copied.
  */
 export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>> }> = {
   refusal: (project, { copies }) =>
@@ -24,13 +24,31 @@ export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>>
       const step = before.steps[stepId];
       if (step === undefined) continue;
       const offset = offsetInCell(step.x + sizes.gap, step.y + sizes.gap);
-      draft.steps[id] = { ...step, id, ...offset, lineage: null };
+      draft.steps[id] = { ...step, id, ...offset, lineage: null, isLocked: false };
     }
     for (const one of Object.values(before.stepParticipants)) {
       const stepId = copies[one.stepId];
       if (stepId === undefined) continue;
       const id = newId();
       draft.stepParticipants[id] = { ...one, id, stepId };
+    }
+    for (const one of Object.values(before.stepTags)) {
+      const stepId = copies[one.stepId];
+      if (stepId === undefined) continue;
+      const id = newId();
+      draft.stepTags[id] = { ...one, id, stepId };
+    }
+    for (const one of Object.values(before.stepLinks)) {
+      const stepId = copies[one.stepId];
+      if (stepId === undefined) continue;
+      const id = newId();
+      draft.stepLinks[id] = { ...one, id, stepId };
+    }
+    for (const one of Object.values(before.stepPictures)) {
+      const stepId = copies[one.stepId];
+      if (stepId === undefined) continue;
+      const id = newId();
+      draft.stepPictures[id] = { ...one, id, stepId };
     }
     for (const one of Object.values(before.stepFeelings)) {
       const stepId = copies[one.stepId];

@@ -1,4 +1,5 @@
 import type { JourneyDiagram, JourneyTask } from '../formats/mermaid/reading.ts';
+import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { firstPosition, positionsAfter } from '../model/positionBetween.ts';
@@ -38,6 +39,7 @@ export function addJourneyRecords(diagram: JourneyDiagram, surroundings: Journey
   const { records, newId, mapName, mapPosition } = surroundings;
   const mapId = newId();
   records.maps[mapId] = {
+    ...blanks.maps,
     id: mapId,
     kind: 'journey',
     name: mapName,
@@ -52,6 +54,7 @@ export function addJourneyRecords(diagram: JourneyDiagram, surroundings: Journey
   for (const [index, section] of diagram.sections.entries()) {
     const stageId = newId();
     records.stages[stageId] = {
+      ...blanks.stages,
       id: stageId,
       mapId,
       name: cleanLine(section.name, limits.nameLength),
@@ -83,6 +86,7 @@ function addLanes(diagram: JourneyDiagram, mapId: Id, surroundings: JourneySurro
     const laneId = newId();
     laneOf.set(owner, laneId);
     records.lanes[laneId] = {
+      ...blanks.lanes,
       id: laneId,
       mapId,
       name: owner ?? laneWithoutActor,
@@ -102,6 +106,7 @@ function addStep(task: JourneyTask, stageId: Id, column: number, grid: Grid): Id
   const actors = actorsOf(task);
   const stepId = newId();
   records.steps[stepId] = {
+    ...blanks.steps,
     id: stepId,
     mapId,
     stageId,
@@ -130,7 +135,15 @@ function addStep(task: JourneyTask, stageId: Id, column: number, grid: Grid): Id
 
 function addConnection(fromStepId: Id, toStepId: Id, { records, newId, mapId }: Grid): void {
   const id = newId();
-  records.connections[id] = { id, mapId, fromStepId, toStepId, kind: 'sequence', label: '' };
+  records.connections[id] = {
+    ...blanks.connections,
+    id,
+    mapId,
+    fromStepId,
+    toStepId,
+    kind: 'sequence',
+    label: '',
+  };
 }
 
 /** The names exactly as in the text, but as a record can hold them; each once. */

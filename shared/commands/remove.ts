@@ -18,6 +18,11 @@ export function removeSteps(draft: Draft<Project>, before: Project, stepIds: Rea
   for (const feeling of Object.values(before.stepFeelings)) {
     if (stepIds.has(feeling.stepId)) delete draft.stepFeelings[feeling.id];
   }
+  for (const table of ['stepTags', 'stepLinks', 'stepPictures', 'comments'] as const) {
+    for (const one of Object.values<{ readonly id: Id; readonly stepId: Id }>(before[table])) {
+      if (stepIds.has(one.stepId)) delete draft[table][one.id];
+    }
+  }
   for (const connection of Object.values(before.connections)) {
     if (stepIds.has(connection.fromStepId) || stepIds.has(connection.toStepId)) {
       delete draft.connections[connection.id];
@@ -53,11 +58,13 @@ export function removeEmptyLane(draft: Draft<Project>, before: Project, laneId: 
   for (const one of Object.values(before.laneParticipants)) {
     if (one.laneId === laneId) delete draft.laneParticipants[one.id];
   }
+  for (const cell of Object.values(before.cells)) if (cell.laneId === laneId) delete draft.cells[cell.id];
   delete draft.lanes[laneId];
 }
 
 export function removeStage(draft: Draft<Project>, before: Project, stageId: Id): void {
   const steps = Object.values(before.steps).filter((step) => step.stageId === stageId);
   removeSteps(draft, before, new Set(steps.map((step) => step.id)));
+  for (const cell of Object.values(before.cells)) if (cell.stageId === stageId) delete draft.cells[cell.id];
   delete draft.stages[stageId];
 }

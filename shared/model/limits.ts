@@ -2,6 +2,15 @@
 export const limits = {
   nameLength: 500,
   textLength: 20_000,
+  urlLength: 2_000,
+  /** A hundred years. */
+  seconds: 3_155_760_000,
+  /** Of money, in minor units, and of a volume: what a double still counts exactly. */
+  minorUnits: 1_000_000_000_000_000,
+  perMonth: 1_000_000_000_000,
+  /** The longer side of a stored picture, in its own pixels, and its bytes; larger ones are scaled down before. */
+  picturePixels: 2_048,
+  pictureBytes: 4 * 1024 * 1024,
   /** Patches in one change: an import of 20,000 tasks makes about four records of each. */
   patches: 400_000,
   /** Room for an import of `importTasks` steps in one stage, 200 px each; so is `stageWidthMax`. */

@@ -3,21 +3,34 @@ import { idSchema } from './ids.ts';
 import type { Id } from './ids.ts';
 import { limits } from './limits.ts';
 import {
+  cellSchema,
+  channelSchema,
+  commentSchema,
   connectionSchema,
   insightSchema,
   insightStepSchema,
-  laneParticipantSchema,
   laneSchema,
+  laneParticipantSchema,
   mapSchema,
   metricSchema,
   metricValueSchema,
+  ownerSchema,
   participantSchema,
+  pictureSchema,
+  settingSchema,
   stageSchema,
-  stepFeelingSchema,
-  stepParticipantSchema,
   stepSchema,
+  stepFeelingSchema,
+  stepLinkSchema,
+  stepParticipantSchema,
+  stepPictureSchema,
+  stepTagSchema,
+  tagSchema,
+  versionSchema,
 } from './records.ts';
 import type {
+  Cell,
+  Channel,
   Connection,
   Insight,
   InsightStep,
@@ -26,11 +39,20 @@ import type {
   LaneParticipant,
   Metric,
   MetricValue,
+  Owner,
   Participant,
+  Picture,
+  Setting,
   Stage,
   Step,
+  StepComment,
   StepFeeling,
+  StepLink,
   StepParticipant,
+  StepPicture,
+  StepTag,
+  Tag,
+  Version,
 } from './records.ts';
 import { textSchema } from './text.ts';
 
@@ -41,9 +63,18 @@ export interface Project {
   readonly maps: ById<JourneyMap>;
   readonly stages: ById<Stage>;
   readonly lanes: ById<Lane>;
+  readonly pictures: ById<Picture>;
   readonly participants: ById<Participant>;
   readonly laneParticipants: ById<LaneParticipant>;
+  readonly channels: ById<Channel>;
+  readonly owners: ById<Owner>;
+  readonly tags: ById<Tag>;
+  readonly cells: ById<Cell>;
   readonly steps: ById<Step>;
+  readonly stepTags: ById<StepTag>;
+  readonly stepLinks: ById<StepLink>;
+  readonly stepPictures: ById<StepPicture>;
+  readonly comments: ById<StepComment>;
   readonly stepParticipants: ById<StepParticipant>;
   readonly stepFeelings: ById<StepFeeling>;
   readonly connections: ById<Connection>;
@@ -51,6 +82,8 @@ export interface Project {
   readonly insightSteps: ById<InsightStep>;
   readonly metrics: ById<Metric>;
   readonly metricValues: ById<MetricValue>;
+  readonly settings: ById<Setting>;
+  readonly versions: ById<Version>;
 }
 
 /** The schema of each table; the order is one in which rows can be inserted without a dangling reference. */
@@ -58,9 +91,18 @@ export const tableSchemas = {
   maps: mapSchema,
   stages: stageSchema,
   lanes: laneSchema,
+  pictures: pictureSchema,
   participants: participantSchema,
   laneParticipants: laneParticipantSchema,
+  channels: channelSchema,
+  owners: ownerSchema,
+  tags: tagSchema,
+  cells: cellSchema,
   steps: stepSchema,
+  stepTags: stepTagSchema,
+  stepLinks: stepLinkSchema,
+  stepPictures: stepPictureSchema,
+  comments: commentSchema,
   stepParticipants: stepParticipantSchema,
   stepFeelings: stepFeelingSchema,
   connections: connectionSchema,
@@ -68,6 +110,8 @@ export const tableSchemas = {
   insightSteps: insightStepSchema,
   metrics: metricSchema,
   metricValues: metricValueSchema,
+  settings: settingSchema,
+  versions: versionSchema,
 } as const satisfies Record<keyof Project, z.ZodObject>;
 
 export type TableName = keyof Project;
@@ -77,9 +121,18 @@ export const emptyProject: Project = {
   maps: {},
   stages: {},
   lanes: {},
+  pictures: {},
   participants: {},
   laneParticipants: {},
+  channels: {},
+  owners: {},
+  tags: {},
+  cells: {},
   steps: {},
+  stepTags: {},
+  stepLinks: {},
+  stepPictures: {},
+  comments: {},
   stepParticipants: {},
   stepFeelings: {},
   connections: {},
@@ -87,6 +140,8 @@ export const emptyProject: Project = {
   insightSteps: {},
   metrics: {},
   metricValues: {},
+  settings: {},
+  versions: {},
 };
 
 /** Milliseconds since 1970, UTC. */

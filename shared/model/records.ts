@@ -57,6 +57,39 @@ export const participantColours = [
   'grey',
 ] as const;
 export const bases = ['assumed', 'observed', 'measured'] as const;
+export const channelIcons = [
+  'web',
+  'app',
+  'phone',
+  'email',
+  'chat',
+  'message',
+  'letter',
+  'place',
+  'person',
+  'kiosk',
+  'social',
+  'video',
+  'advert',
+  'event',
+  'device',
+  'document',
+  'other',
+] as const;
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
+
+/** Whole seconds; a tagged value, so that a distribution can stand in its place one day. */
+const durationSchema = z.strictObject({
+  kind: z.literal('fixed'),
+  seconds: z.int().min(0).max(limits.seconds),
+  basis: z.enum(bases),
+});
+/** Whole minor units (cents) of the project's currency. */
+const moneySchema = z.strictObject({ minor: z.int().min(0).max(limits.minorUnits), basis: z.enum(bases) });
+const volumeSchema = z.strictObject({
+  perMonth: z.number().min(0).max(limits.perMonth),
+  basis: z.enum(bases),
+});
 
 export const mapSchema = z.strictObject({
   id: idSchema,
@@ -67,6 +100,20 @@ export const mapSchema = z.strictObject({
   /** Maps that are variants of one another share this id; null where there is one variant only. */
   variantGroup: idSchema.nullable(),
   variant: name.nullable(),
+  /** Whether the dramatic arc is drawn beside the emotion curve. */
+  showsArc: z.boolean(),
+});
+
+/** A picture as a project has it; its bytes lie in the library once, under their hash. */
+export const pictureSchema = z.strictObject({
+  id: idSchema,
+  /** SHA-256 of the bytes. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  name,
+  mediaType: z.enum(pictureTypes),
+  /** Pixels of the stored, scaled picture. */
+  width: z.int().min(1).max(limits.picturePixels),
+  height: z.int().min(1).max(limits.picturePixels),
 });
 
 export const stageSchema = z.strictObject({
@@ -76,6 +123,7 @@ export const stageSchema = z.strictObject({
   name,
   position,
   width: z.int().min(limits.stageWidthMin).max(limits.stageWidthMax),
+  isCollapsed: z.boolean(),
 });
 
 export const laneSchema = z.strictObject({
@@ -85,6 +133,7 @@ export const laneSchema = z.strictObject({
   position,
   height: z.int().min(limits.laneHeightMin).max(limits.laneHeightMax),
   role: z.enum(laneRoles).nullable(),
+  isCollapsed: z.boolean(),
 });
 
 export const laneParticipantSchema = z.strictObject({
@@ -101,6 +150,35 @@ export const participantSchema = z.strictObject({
   description: longText,
   colour: z.enum(participantColours),
   position,
+  /** The portrait. */
+  pictureId: idSchema.nullable(),
+});
+
+/** A way over which customer and service meet. */
+export const channelSchema = z.strictObject({
+  id: idSchema,
+  name,
+  icon: z.enum(channelIcons),
+  position,
+});
+
+/** Who answers for a step inside the organisation. */
+export const ownerSchema = z.strictObject({ id: idSchema, name, description: longText, position });
+
+export const tagSchema = z.strictObject({
+  id: idSchema,
+  name,
+  colour: z.enum(participantColours),
+  position,
+});
+
+/** What stands in a lane of role `text` or `storyboard` at one stage; without a record nothing does. */
+export const cellSchema = z.strictObject({
+  id: idSchema,
+  laneId: idSchema,
+  stageId: idSchema,
+  text: longText,
+  pictureId: idSchema.nullable(),
 });
 
 export const stepSchema = z.strictObject({
@@ -119,6 +197,55 @@ export const stepSchema = z.strictObject({
   lineage: idSchema.nullable(),
   /** The participant that a node of a value network stands for. */
   participantId: idSchema.nullable(),
+  channelId: idSchema.nullable(),
+  ownerId: idSchema.nullable(),
+  /** The map that shows this step in detail. */
+  linkedMapId: idSchema.nullable(),
+  /** What the persona thinks here, in the persona's words. */
+  thought: longText,
+  /** How much it matters to the customer. */
+  importance: z.int().min(1).max(5).nullable(),
+  isMomentOfTruth: z.boolean(),
+  /** Height of the dramatic arc. */
+  drama: z.int().min(1).max(5).nullable(),
+  /** How long it takes to do. */
+  duration: durationSchema.nullable(),
+  /** How long it is waited before it begins. */
+  waitingTime: durationSchema.nullable(),
+  /** Of one time that it is done. */
+  cost: moneySchema.nullable(),
+  /** How often it is done. */
+  volume: volumeSchema.nullable(),
+  isLocked: z.boolean(),
+});
+
+export const stepTagSchema = z.strictObject({ id: idSchema, stepId: idSchema, tagId: idSchema });
+
+export const stepLinkSchema = z.strictObject({
+  id: idSchema,
+  stepId: idSchema,
+  /** http, https or mailto; checked by shared/rules/linkAddress before it is opened. */
+  url: textSchema(limits.urlLength),
+  title: name,
+  position,
+});
+
+export const stepPictureSchema = z.strictObject({
+  id: idSchema,
+  stepId: idSchema,
+  pictureId: idSchema,
+  position,
+});
+
+export const commentSchema = z.strictObject({
+  id: idSchema,
+  stepId: idSchema,
+  /** As the person calls themselves; may be empty. */
+  author: name,
+  text: longText,
+  /** Milliseconds since 1970, UTC. */
+  at: z.int().min(0).max(8.64e15),
+  isResolved: z.boolean(),
 });
 
 export const stepParticipantSchema = z.strictObject({
@@ -143,6 +270,13 @@ export const connectionSchema = z.strictObject({
   toStepId: idSchema,
   kind: z.enum(connectionKinds),
   label: name,
+  /** When this branch is taken. */
+  condition: name,
+  /** Of all that come to a decision, the share that goes this way, 0…1. */
+  probability: z.number().min(0).max(1).nullable(),
+  /** What an exchange gives to its end, and what comes back. */
+  given: name,
+  received: name,
 });
 
 export const insightSchema = z.strictObject({
@@ -185,6 +319,23 @@ export const metricValueSchema = z.strictObject({
   note: longText,
 });
 
+/** What holds for the project as a whole; one record at most. */
+export const settingSchema = z.strictObject({
+  id: idSchema,
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+
+/** A state of the project that was given a name. */
+export const versionSchema = z.strictObject({
+  id: idSchema,
+  name,
+  description: longText,
+  at: z.int().min(0).max(8.64e15),
+  /** The change of the log after which the project was so; null: before the first. */
+  atChange: idSchema.nullable(),
+});
+
 export type JourneyMap = Readonly<z.infer<typeof mapSchema>>;
 export type Stage = Readonly<z.infer<typeof stageSchema>>;
 export type Lane = Readonly<z.infer<typeof laneSchema>>;
@@ -198,6 +349,21 @@ export type Insight = Readonly<z.infer<typeof insightSchema>>;
 export type InsightStep = Readonly<z.infer<typeof insightStepSchema>>;
 export type Metric = Readonly<z.infer<typeof metricSchema>>;
 export type MetricValue = Readonly<z.infer<typeof metricValueSchema>>;
+export type Picture = Readonly<z.infer<typeof pictureSchema>>;
+export type Channel = Readonly<z.infer<typeof channelSchema>>;
+export type Owner = Readonly<z.infer<typeof ownerSchema>>;
+export type Tag = Readonly<z.infer<typeof tagSchema>>;
+export type Cell = Readonly<z.infer<typeof cellSchema>>;
+export type StepTag = Readonly<z.infer<typeof stepTagSchema>>;
+export type StepLink = Readonly<z.infer<typeof stepLinkSchema>>;
+export type StepPicture = Readonly<z.infer<typeof stepPictureSchema>>;
+export type StepComment = Readonly<z.infer<typeof commentSchema>>;
+export type Setting = Readonly<z.infer<typeof settingSchema>>;
+export type Version = Readonly<z.infer<typeof versionSchema>>;
+export type ChannelIcon = Channel['icon'];
+export type Duration = NonNullable<Step['duration']>;
+export type Money = NonNullable<Step['cost']>;
+export type Volume = NonNullable<Step['volume']>;
 export type MapKind = JourneyMap['kind'];
 export type LaneRole = NonNullable<Lane['role']>;
 export type StepKind = Step['kind'];

@@ -7,6 +7,8 @@ export const sizes = {
   laneHeight: 120,
   stageHeader: 44,
   laneHeader: 152,
+  /** Of a stage that is collapsed its width, of a lane its height. */
+  collapsed: 36,
   /** The band in which the emotion curve is drawn. */
   emotionBand: 132,
 } as const;

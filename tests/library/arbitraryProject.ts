@@ -4,11 +4,13 @@ import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
 import {
   bases,
+  channelIcons,
   connectionKinds,
   insightStates,
   laneRoles,
   mapKinds,
   participantColours,
+  pictureTypes,
   stepKinds,
 } from '../../shared/model/records.ts';
 import { textSchema } from '../../shared/model/text.ts';
@@ -51,6 +53,17 @@ function some<Columns>(columns: { readonly [Key in keyof Columns]: fc.Arbitrary<
     .map((rows) => rows.map(([place, row]) => ({ id: table[place]!, ...(row as Columns) })));
 }
 
+const moment = fc.integer({ min: 0, max: 8.64e15 });
+const scale = fc.integer({ min: 1, max: 5 });
+const basis = oneOf(bases);
+const duration = fc.record({
+  kind: fc.constant('fixed' as const),
+  seconds: fc.integer({ min: 0, max: limits.seconds }),
+  basis,
+});
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+const pixels = fc.integer({ min: 1, max: limits.picturePixels });
+
 const tables = fc.record({
   maps: some({
     kind: oneOf(mapKinds),
@@ -59,12 +72,14 @@ const tables = fc.record({
     position,
     variantGroup: maybe(oneOf(pool())),
     variant: maybe(text),
+    showsArc: fc.boolean(),
   }),
   stages: some({
     map: link,
     name: text,
     position,
     width: fc.integer({ min: limits.stageWidthMin, max: limits.stageWidthMax }),
+    isCollapsed: fc.boolean(),
   }),
   lanes: some({
     map: link,
@@ -72,6 +87,7 @@ const tables = fc.record({
     position,
     height: fc.integer({ min: limits.laneHeightMin, max: limits.laneHeightMax }),
     role: maybe(oneOf(laneRoles)),
+    isCollapsed: fc.boolean(),
   }),
   participants: some({
     side: oneOf(['C', 'B'] as const),
@@ -79,7 +95,19 @@ const tables = fc.record({
     description: text,
     colour: oneOf(participantColours),
     position,
+    picture: maybe(link),
   }),
+  pictures: some({ hash, name: text, mediaType: oneOf(pictureTypes), width: pixels, height: pixels }),
+  channels: some({ name: text, icon: oneOf(channelIcons), position }),
+  owners: some({ name: text, description: text, position }),
+  tags: some({ name: text, colour: oneOf(participantColours), position }),
+  cells: some({ lane: link, stage: link, text, picture: maybe(link) }),
+  stepTags: some({ step: link, tag: link }),
+  stepLinks: some({ step: link, url: text, title: text, position }),
+  stepPictures: some({ step: link, picture: link, position }),
+  comments: some({ step: link, author: text, text, at: moment, isResolved: fc.boolean() }),
+  settings: some({ currency: fc.stringMatching(/^[A-Z]{3}$/) }),
+  versions: some({ name: text, description: text, at: moment, atChange: maybe(oneOf(pool())) }),
   laneParticipants: some({ lane: link, participant: link }),
   steps: some({
     map: link,
@@ -91,10 +119,32 @@ const tables = fc.record({
     y: offset,
     lineage: maybe(oneOf(pool())),
     participant: maybe(link),
+    channel: maybe(link),
+    owner: maybe(link),
+    linkedMap: maybe(link),
+    thought: text,
+    importance: maybe(scale),
+    isMomentOfTruth: fc.boolean(),
+    drama: maybe(scale),
+    duration: maybe(duration),
+    waitingTime: maybe(duration),
+    cost: maybe(fc.record({ minor: fc.integer({ min: 0, max: limits.minorUnits }), basis })),
+    volume: maybe(fc.record({ perMonth: number({ min: 0, max: limits.perMonth }), basis })),
+    isLocked: fc.boolean(),
   }),
   stepParticipants: some({ step: link, participant: link, position }),
   stepFeelings: some({ step: link, participant: link, valence: number({ min: -2, max: 2 }) }),
-  connections: some({ map: link, from: link, to: link, kind: oneOf(connectionKinds), label: text }),
+  connections: some({
+    map: link,
+    from: link,
+    to: link,
+    kind: oneOf(connectionKinds),
+    label: text,
+    condition: text,
+    probability: maybe(number({ min: 0, max: 1 })),
+    given: text,
+    received: text,
+  }),
   insights: some({
     polarity: oneOf(['pain', 'praise'] as const),
     state: oneOf(insightStates),
@@ -132,7 +182,16 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
   const isNewPair = (...parts: readonly string[]) => pairs.size < pairs.add(parts.join(' ')).size;
 
   for (const map of drawn.maps) project.maps[map.id] = map;
-  for (const participant of drawn.participants) project.participants[participant.id] = participant;
+  for (const picture of drawn.pictures) project.pictures[picture.id] = picture;
+  const pictureAt = (place: number | null) => (place === null ? null : at('pictures', place));
+  for (const { picture, ...participant } of drawn.participants) {
+    project.participants[participant.id] = { ...participant, pictureId: pictureAt(picture) };
+  }
+  for (const channel of drawn.channels) project.channels[channel.id] = channel;
+  for (const owner of drawn.owners) project.owners[owner.id] = owner;
+  for (const tag of drawn.tags) project.tags[tag.id] = tag;
+  for (const setting of drawn.settings) project.settings[setting.id] = setting;
+  for (const version of drawn.versions) project.versions[version.id] = version;
   for (const { map, ...stage } of drawn.stages) {
     const mapId = at('maps', map);
     if (mapId !== null) project.stages[stage.id] = { ...stage, mapId };
@@ -147,7 +206,13 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
     if (laneId === null || participantId === null || !isNewPair('lane', laneId, participantId)) continue;
     project.laneParticipants[id] = { id, laneId, participantId };
   }
-  for (const { map, cell, participant, ...step } of drawn.steps) {
+  for (const { lane, stage, picture, ...cell } of drawn.cells) {
+    const laneId = at('lanes', lane);
+    const stageId = at('stages', stage);
+    if (laneId === null || stageId === null || !isNewPair('cell', laneId, stageId)) continue;
+    project.cells[cell.id] = { ...cell, laneId, stageId, pictureId: pictureAt(picture) };
+  }
+  for (const { map, cell, participant, channel, owner, linkedMap, ...step } of drawn.steps) {
     const mapId = at('maps', map);
     if (mapId === null) continue;
     const stageId = cell === null ? null : at('stages', cell[0]);
@@ -159,7 +224,30 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
       stageId: isPlaced ? stageId : null,
       laneId: isPlaced ? laneId : null,
       participantId: participant === null ? null : at('participants', participant),
+      channelId: channel === null ? null : at('channels', channel),
+      ownerId: owner === null ? null : at('owners', owner),
+      linkedMapId: linkedMap === null ? null : at('maps', linkedMap),
     };
+  }
+  for (const { id, step, tag } of drawn.stepTags) {
+    const stepId = at('steps', step);
+    const tagId = at('tags', tag);
+    if (stepId === null || tagId === null || !isNewPair('tagged', stepId, tagId)) continue;
+    project.stepTags[id] = { id, stepId, tagId };
+  }
+  for (const { step, ...row } of drawn.stepLinks) {
+    const stepId = at('steps', step);
+    if (stepId !== null) project.stepLinks[row.id] = { ...row, stepId };
+  }
+  for (const { step, picture, ...row } of drawn.stepPictures) {
+    const stepId = at('steps', step);
+    const pictureId = at('pictures', picture);
+    if (stepId === null || pictureId === null || !isNewPair('shown', stepId, pictureId)) continue;
+    project.stepPictures[row.id] = { ...row, stepId, pictureId };
+  }
+  for (const { step, ...row } of drawn.comments) {
+    const stepId = at('steps', step);
+    if (stepId !== null) project.comments[row.id] = { ...row, stepId };
   }
   for (const { step, participant, ...row } of drawn.stepParticipants) {
     const stepId = at('steps', step);

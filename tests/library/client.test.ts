@@ -123,7 +123,8 @@ test('the lock dies with its process, however that ends', async () => {
     '--input-type=module',
     '--eval',
     `import { openLibrary } from ${JSON.stringify(join(import.meta.dirname, '../../main/library/openLibrary.ts'))};
-     openLibrary(${JSON.stringify(folder)}, { now: 0 });
+     // Held, or it would be collected, and its lock with it.
+     globalThis.library = openLibrary(${JSON.stringify(folder)}, { now: 0 });
      console.log('open');
      setInterval(() => {}, 1000);`,
   ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { tableNames, tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
-import { tableShapes, uniqueTogether } from '../../main/library/tableShapes.ts';
+import { encode, tableShapes, uniqueTogether } from '../../main/library/tableShapes.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary } from './temporaryFolder.ts';
@@ -33,8 +33,9 @@ function columnsOf(table: TableName): Readonly<Record<string, Column>> {
 }
 
 /** Values at the edges of what a column may hold. */
-function edges(column: Column): (string | number | null)[] {
+function edges(column: Column): (string | number | boolean | null)[] {
   const [type = column] = column.anyOf?.filter((one) => one.type !== 'null') ?? [];
+  if (type.type === 'boolean') return [true, false, null];
   if (type.enum !== undefined) return [...type.enum, 'nonsense', '', null];
   const { minimum: low, maximum: high } = type;
   if (low === undefined || high === undefined) return [null];
@@ -61,8 +62,9 @@ describe.each(tableNames)('the table of %s', (table) => {
       // A step is in a stage and in a lane, or in neither: tested below.
       if (table === 'steps' && (key === 'stageId' || key === 'laneId')) continue;
       for (const value of edges(column)) {
-        const update = () => database.prepare(`UPDATE ${sqlName} SET ${columns.get(key)!} = ?`).run(value);
-        const what = `${table}.${key} = ${value}`;
+        const stored = encode(tableShapes[table], key, value);
+        const update = () => database.prepare(`UPDATE ${sqlName} SET ${columns.get(key)!} = ?`).run(stored);
+        const what = `${table}.${key} = ${String(value)}`;
         if (schemas[key]!.safeParse(value).success) expect(update().changes, what).toBeGreaterThan(0);
         else expect(update, what).toThrow(/constraint failed|cannot store/);
       }
@@ -123,6 +125,13 @@ describe.each(tableNames)('the table of %s', (table) => {
   });
 });
 
+test('yes and no are stored as 1 and 0 and nothing else, and a figure as JSON', () => {
+  const database = openWithJourney();
+  for (const broken of ['is_locked = 2', 'is_moment_of_truth = NULL', `duration = '{'`, `cost = 'much'`]) {
+    expect(() => database.exec(`UPDATE steps SET ${broken}`), broken).toThrow(/constraint failed/);
+  }
+});
+
 test('a step is in a stage and in a lane, or in neither', () => {
   const database = openWithJourney();
   expect(() => database.exec('UPDATE steps SET stage_id = NULL')).toThrow(/CHECK/);
@@ -152,7 +161,7 @@ test('the library keeps what it acknowledges and trusts no schema', () => {
   const { database } = openTemporary().connection;
   const setting = (name: string) => database.pragma(name, { simple: true });
   expect(setting('application_id')).toBe(0x50726169);
-  expect(setting('user_version')).toBe(1);
+  expect(setting('user_version')).toBe(2);
   expect(setting('journal_mode')).toBe('wal');
   expect(setting('synchronous')).toBe(2);
   expect(setting('foreign_keys')).toBe(1);
@@ -165,5 +174,5 @@ test('the library keeps what it acknowledges and trusts no schema', () => {
   }[];
   const own = tables.filter((one) => one.type === 'table' && !one.name.startsWith('sqlite_'));
   expect(own.filter((one) => one.strict === 0)).toEqual([]);
-  expect(own.length).toBe(17);
+  expect(own.length).toBe(30);
 });

@@ -1,3 +1,4 @@
+import { blanks } from '../../shared/model/blanks.ts';
 import { positionsAfter } from '../../shared/model/positionBetween.ts';
 import type { Change, Patch } from '../../shared/model/change.ts';
 import { emptyProject, tableNames } from '../../shared/model/project.ts';
@@ -27,6 +28,7 @@ export function journeyOf(steps: number, random: Seeded): Project {
   const text = () => Array.from({ length: random.between(2, 5) }, () => random.pick(words)).join(' ');
   const map = random.id();
   project.maps[map] = {
+    ...blanks.maps,
     id: map,
     kind: 'journey',
     name: text(),
@@ -37,19 +39,28 @@ export function journeyOf(steps: number, random: Seeded): Project {
   };
   const stages = positionsAfter(null, Math.max(1, Math.ceil(steps / 50))).map((position) => {
     const id = random.id();
-    project.stages[id] = { id, mapId: map, name: text(), position, width: 248 };
+    project.stages[id] = { ...blanks.stages, id, mapId: map, name: text(), position, width: 248 };
     return id;
   });
   const participants = positionsAfter(null, 4).map((position) => {
     const id = random.id();
     const side = random.pick(['C', 'B'] as const);
     const colour = random.pick(participantColours);
-    project.participants[id] = { id, side, name: text(), description: '', colour, position };
+    project.participants[id] = {
+      ...blanks.participants,
+      id,
+      side,
+      name: text(),
+      description: '',
+      colour,
+      position,
+    };
     return id;
   });
   const lanes = positionsAfter(null, 4).map((position, index) => {
     const id = random.id();
     project.lanes[id] = {
+      ...blanks.lanes,
       id,
       mapId: map,
       name: text(),
@@ -66,6 +77,7 @@ export function journeyOf(steps: number, random: Seeded): Project {
     const step = random.id();
     const participantId = random.pick(participants);
     project.steps[step] = {
+      ...blanks.steps,
       id: step,
       mapId: map,
       stageId: stages[Math.floor(index / 50)]!,
@@ -90,6 +102,7 @@ export function journeyOf(steps: number, random: Seeded): Project {
     if (before !== null) {
       const id = random.id();
       project.connections[id] = {
+        ...blanks.connections,
         id,
         mapId: map,
         fromStepId: before,
@@ -101,7 +114,70 @@ export function journeyOf(steps: number, random: Seeded): Project {
     before = step;
     if (index % 10 === 0) addInsight(project, step, index % 20 === 0 ? 'pain' : 'praise', text, random);
   }
+  describeSteps(project, { stageId: stages[0]!, laneId: lanes[3]! }, text, random);
   return project;
+}
+
+/** A record or two of each table that says more of steps, lanes and the project. */
+function describeSteps(
+  project: Growing,
+  cell: { readonly stageId: string; readonly laneId: string },
+  text: () => string,
+  random: Seeded,
+): void {
+  const picture = random.id();
+  const hash = Array.from({ length: 64 }, () => random.between(0, 15).toString(16)).join('');
+  project.pictures[picture] = {
+    id: picture,
+    hash,
+    name: text(),
+    mediaType: 'image/webp',
+    width: 640,
+    height: 480,
+  };
+  const channel = random.id();
+  project.channels[channel] = { id: channel, name: text(), icon: 'phone', position: 'a0' };
+  const owner = random.id();
+  project.owners[owner] = { id: owner, name: text(), description: '', position: 'a0' };
+  const tag = random.id();
+  project.tags[tag] = { id: tag, name: text(), colour: 'pink', position: 'a0' };
+  const drawn = random.id();
+  project.cells[drawn] = { id: drawn, ...cell, text: text(), pictureId: picture };
+  const setting = random.id();
+  project.settings[setting] = { id: setting, currency: 'TWD' };
+  const version = random.id();
+  project.versions[version] = { id: version, name: text(), description: '', at: 1_000, atChange: null };
+  for (const [index, step] of Object.values(project.steps as Project['steps']).entries()) {
+    if (index % 4 !== 0) continue;
+    project.steps[step.id] = {
+      ...step,
+      channelId: channel,
+      ownerId: owner,
+      linkedMapId: index === 0 ? step.mapId : null,
+      thought: text(),
+      importance: random.between(1, 5),
+      isMomentOfTruth: index % 8 === 0,
+      drama: random.between(1, 5),
+      duration: { kind: 'fixed', seconds: random.between(1, 900), basis: 'assumed' },
+      waitingTime: { kind: 'fixed', seconds: random.between(1, 90_000), basis: 'measured' },
+      cost: { minor: random.between(0, 10_000), basis: 'observed' },
+      volume: { perMonth: random.between(1, 999) / 2, basis: 'measured' },
+    };
+    const rows = [random.id(), random.id(), random.id(), random.id()] as const;
+    const [tagged, link, shown, comment] = rows;
+    project.stepTags[tagged] = { id: tagged, stepId: step.id, tagId: tag };
+    const url = 'https://example.org/';
+    project.stepLinks[link] = { id: link, stepId: step.id, url, title: text(), position: 'a0' };
+    project.stepPictures[shown] = { id: shown, stepId: step.id, pictureId: picture, position: 'a0' };
+    project.comments[comment] = {
+      id: comment,
+      stepId: step.id,
+      author: 'Lin',
+      text: text(),
+      at: 2_000,
+      isResolved: index % 8 === 0,
+    };
+  }
 }
 
 function addInsight(

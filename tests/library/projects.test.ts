@@ -205,7 +205,9 @@ test('what is not there is not found', () => {
 });
 
 describe('the picture of a project', () => {
-  test('is its first map with all that hangs on it, without figures', () => {
+  test('is its first map with all that is drawn of it', () => {
+    const { metrics, metricValues, owners, settings, versions, comments, stepLinks } = emptyProject;
+    const notDrawn = { metrics, metricValues, owners, settings, versions, comments, stepLinks };
     const { service } = openWith([]);
     const first = journeyOf(25, random);
     const second = journeyOf(5, random);
@@ -222,7 +224,7 @@ describe('the picture of a project', () => {
     service['projects.create']({ id, kind: 'service', name: 'Claim', at: 0, change });
     expect(service['projects.picture']({ id })).toEqual({
       mapId: Object.keys(first.maps)[0],
-      project: { ...first, metrics: {}, metricValues: {} },
+      project: { ...first, ...notDrawn },
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../main/library/search/words.ts';
+import { blanks } from '../../shared/model/blanks.ts';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { changeOf } from './changeOf.ts';
@@ -180,7 +181,8 @@ describe('where it is found', () => {
       (['maps', 'stages', 'steps', 'participants'] as const).map((table) => {
         const record = Object.values(journey[table])[0]!;
         const key = table === 'steps' ? 'title' : 'name';
-        return [table, { [record.id]: { ...record, [key]: `Here ${table}` } }];
+        const unlinked = table === 'steps' ? blanks.steps : {};
+        return [table, { [record.id]: { ...record, ...unlinked, [key]: `Here ${table}` } }];
       }),
     );
     const project = { ...emptyProject, ...named, lanes: journey.lanes } as Project;

@@ -1,5 +1,6 @@
 import { firstLight } from './001-first-light.ts';
+import { editor } from './002-editor.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. A migration that was released is never edited; what is wrong is put right by the next. */
-export const allMigrations: readonly Migration[] = [firstLight];
+export const allMigrations: readonly Migration[] = [firstLight, editor];

@@ -3,10 +3,8 @@ import { tableNames } from '../../../shared/model/project.ts';
 import type { TableName } from '../../../shared/model/project.ts';
 import type { Connection } from '../connection.ts';
 import { indexRecord, isSearched, searchedKeys } from '../search/searchIndex.ts';
-import { tableShapes, uniqueTogether } from '../tableShapes.ts';
+import { decode, encode, tableShapes, uniqueTogether } from '../tableShapes.ts';
 import type { Plan, Values } from './planRows.ts';
-
-type Value = string | number | null;
 
 /**
  * Writes the rows of a plan and their search entries. Throws `constraint` where a row is not there that is to be
@@ -49,12 +47,13 @@ function touchesUnique(table: TableName, values: Values): boolean {
 }
 
 function insertRow(connection: Connection, projectId: string, table: TableName, record: Values): void {
-  const { sqlName, keys, columns } = tableShapes[table];
+  const shape = tableShapes[table];
+  const { sqlName, keys, columns } = shape;
   const names = [...columns.values()].join(', ');
   connection.run(
     `INSERT INTO ${sqlName} (project_id, ${names}) VALUES (?${', ?'.repeat(keys.length)})`,
     projectId,
-    ...keys.map((key) => record[key] as Value),
+    ...keys.map((key) => encode(shape, key, record[key])),
   );
 }
 
@@ -65,7 +64,8 @@ function updateRow(
   id: string,
   values: Values,
 ): void {
-  const { sqlName, columns } = tableShapes[table];
+  const shape = tableShapes[table];
+  const { sqlName, columns } = shape;
   const keys = Object.keys(values);
   const assignments = keys.map((key) => {
     const column = columns.get(key);
@@ -74,7 +74,7 @@ function updateRow(
   });
   const changed = connection.run(
     `UPDATE ${sqlName} SET ${assignments.join(', ')} WHERE project_id = ? AND id = ?`,
-    ...keys.map((key) => values[key] as Value),
+    ...keys.map((key) => encode(shape, key, values[key])),
     projectId,
     id,
   );
@@ -98,7 +98,7 @@ function readRow(connection: Connection, projectId: string, table: TableName, id
     id,
   );
   if (row === undefined) throw new PraisepointError('constraint', { table, row: id });
-  return row;
+  return decode(tableShapes[table], row);
 }
 
 function indexChangedText(connection: Connection, projectId: string, plan: Plan): void {

@@ -1,5 +1,6 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
-import type { Change, ChangeLabel, HistoryEntry } from '../../../shared/model/change.ts';
+import { completeRecord } from '../../../shared/model/blanks.ts';
+import type { Change, ChangeLabel, HistoryEntry, Patch } from '../../../shared/model/change.ts';
 import type { Connection } from '../connection.ts';
 import { applyPlan } from './applyPlan.ts';
 import { planRows } from './planRows.ts';
@@ -16,13 +17,25 @@ export function appendChange(
     throw new PraisepointError('not-found', { change: earlier });
   }
   applyPlan(connection, projectId, planRows(change.patches));
+  insertLogLine(connection, projectId, revision + 1, change);
+  connection.run(
+    'UPDATE projects SET revision = ?, changed_at = ? WHERE id = ?',
+    revision + 1,
+    change.at,
+    projectId,
+  );
+  return { revision: revision + 1, changedAt: change.at };
+}
+
+/** The line of a change alone: its rows are written already. */
+export function insertLogLine(connection: Connection, projectId: string, seq: number, change: Change): void {
   connection.run(
     `INSERT INTO change_log
       (project_id, change_id, seq, at, label_key, label_args, undoes, redoes, patches, inverse)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     projectId,
     change.id,
-    revision + 1,
+    seq,
     change.at,
     change.label.key,
     JSON.stringify(change.label.args),
@@ -31,13 +44,6 @@ export function appendChange(
     JSON.stringify(change.patches),
     JSON.stringify(change.inverse),
   );
-  connection.run(
-    'UPDATE projects SET revision = ?, changed_at = ? WHERE id = ?',
-    revision + 1,
-    change.at,
-    projectId,
-  );
-  return { revision: revision + 1, changedAt: change.at };
 }
 
 /** Where a change stands in the log of a project; null: it is not in it. */
@@ -67,11 +73,21 @@ export function readChange(connection: Connection, projectId: string, changeId: 
     id: row.id,
     at: row.at,
     label: labelOf(row),
-    patches: JSON.parse(row.patches) as Change['patches'],
-    inverse: JSON.parse(row.inverse) as Change['inverse'],
+    patches: readPatches(row.patches),
+    inverse: readPatches(row.inverse),
     undoes: row.undoes,
     redoes: row.redoes,
   };
+}
+
+/** Patches out of the log; the records that an older version put there get the columns of this one. */
+export function readPatches(stored: string): Patch[] {
+  const patches = JSON.parse(stored) as readonly Patch[];
+  return patches.map((patch) =>
+    patch.path.length === 2 && patch.op !== 'remove'
+      ? { ...patch, value: completeRecord(patch.path[0], patch.value) }
+      : patch,
+  );
 }
 
 /**

@@ -19,6 +19,16 @@ const parts: Readonly<Partial<Record<TableName, string>>> = {
   stepParticipants: isShown('step_id'),
   stepFeelings: isShown('step_id'),
   connections: `map_id = @map AND ${isShown('from_step_id')} AND ${isShown('to_step_id')}`,
+  stepTags: isShown('step_id'),
+  pictures: `id IN (
+    SELECT picture_id FROM step_pictures WHERE project_id = @project AND ${isShown('step_id')}
+    UNION SELECT picture_id FROM participants WHERE project_id = @project
+    UNION SELECT cells.picture_id FROM cells JOIN lanes ON lanes.project_id = @project AND lanes.id = cells.lane_id
+      WHERE cells.project_id = @project AND lanes.map_id = @map)`,
+  stepPictures: isShown('step_id'),
+  tags: `id IN (SELECT tag_id FROM step_tags WHERE project_id = @project AND ${isShown('step_id')})`,
+  channels: `id IN (SELECT channel_id FROM steps WHERE project_id = @project AND ${isShown('id')})`,
+  cells: 'lane_id IN (SELECT id FROM lanes WHERE project_id = @project AND map_id = @map)',
   insightSteps: isShown('step_id'),
   insights: `id IN (SELECT insight_id FROM insight_steps WHERE project_id = @project AND ${isShown('step_id')})`,
   participants: `id IN (
@@ -54,7 +64,7 @@ export function readPicture(connection: Connection, projectId: string): Response
       `SELECT ${selection} FROM ${sqlName} WHERE project_id = @project AND ${part}`,
       { project: projectId, map: map.id, shown },
     );
-    project[table] = recordsById(rows) as never;
+    project[table] = recordsById(table, rows) as never;
   }
   return { mapId: map.id, project: project as unknown as Project };
 }

@@ -1,7 +1,7 @@
 import { tableNames } from '../../../shared/model/project.ts';
-import type { Project } from '../../../shared/model/project.ts';
+import type { Project, TableName } from '../../../shared/model/project.ts';
 import type { Connection } from '../connection.ts';
-import { tableShapes } from '../tableShapes.ts';
+import { decode, tableShapes } from '../tableShapes.ts';
 
 /** A record of any table. */
 interface Row {
@@ -17,13 +17,14 @@ export function readProject(connection: Connection, projectId: string): Project 
         `SELECT ${selection} FROM ${sqlName} WHERE project_id = ?`,
         projectId,
       );
-      return [table, recordsById(rows)];
+      return [table, recordsById(table, rows)];
     }),
   ) as unknown as Project;
 }
 
-export function recordsById<Kind extends Row>(rows: readonly Kind[]): Record<string, Kind> {
+export function recordsById<Kind extends Row>(table: TableName, rows: readonly Kind[]): Record<string, Kind> {
+  const shape = tableShapes[table];
   const records: Record<string, Kind> = {};
-  for (const row of rows) records[row.id] = row;
+  for (const row of rows) records[row.id] = decode(shape, row);
   return records;
 }

@@ -91,12 +91,20 @@ function logRowOf(change: Change): Record<string, unknown> {
   return row;
 }
 
+const figures = ['duration', 'waitingTime', 'cost', 'volume'];
+
+function asValue(key: string, value: unknown): unknown {
+  if (/^(is|shows)[A-Z]/.test(key)) return value === 1;
+  return figures.includes(key) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
+}
+
 /** A row as a record of the model, by other code than the library's. */
 function asRecord({ project_id: _, ...row }: Record<string, unknown>): [string, Record<string, unknown>] {
   const record: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
     const [first, ...rest] = column.split('_');
-    record[first! + rest.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')] = value;
+    const key = first! + rest.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+    record[key] = asValue(key, value);
   }
   return [String(row['id']), record];
 }

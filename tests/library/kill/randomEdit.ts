@@ -1,5 +1,6 @@
 import { enablePatches, produceWithPatches } from 'immer';
 import type { Draft } from 'immer';
+import { blanks } from '../../../shared/model/blanks.ts';
 import type { Patch } from '../../../shared/model/change.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -77,6 +78,7 @@ function addStep(draft: Draft<Project>, random: Seeded): void {
   draft.stepParticipants[link] = { id: link, stepId: id, participantId, position: 'a0' };
   const connection = random.id();
   draft.connections[connection] = {
+    ...blanks.connections,
     id: connection,
     mapId: before.mapId,
     fromStepId: before.id,
@@ -113,15 +115,22 @@ function removeMap(draft: Draft<Project>, random: Seeded): void {
     for (const link of Object.values(draft.laneParticipants)) {
       if (link.laneId === lane.id) delete draft.laneParticipants[link.id];
     }
+    for (const cell of Object.values(draft.cells)) if (cell.laneId === lane.id) delete draft.cells[cell.id];
     delete draft.lanes[lane.id];
   }
   for (const stage of Object.values(draft.stages).filter(inMap)) delete draft.stages[stage.id];
+  for (const step of Object.values(draft.steps)) if (step.linkedMapId === mapId) step.linkedMapId = null;
   delete draft.maps[mapId];
 }
 
 function removeSteps(draft: Draft<Project>, gone: ReadonlySet<string>): void {
-  for (const table of ['stepParticipants', 'stepFeelings', 'insightSteps'] as const) {
-    for (const link of Object.values(draft[table])) if (gone.has(link.stepId)) delete draft[table][link.id];
+  const ofSteps = ['stepParticipants', 'stepFeelings', 'insightSteps'] as const;
+  for (const table of [...ofSteps, 'stepTags', 'stepLinks', 'stepPictures', 'comments'] as const) {
+    for (const { id, stepId } of Object.values<{ readonly id: string; readonly stepId: string }>(
+      draft[table],
+    )) {
+      if (gone.has(stepId)) delete draft[table][id];
+    }
   }
   for (const one of Object.values(draft.connections)) {
     if (gone.has(one.fromStepId) || gone.has(one.toStepId)) delete draft.connections[one.id];
