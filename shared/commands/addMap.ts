@@ -2,19 +2,21 @@ import { limits } from '../model/limits.ts';
 import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { firstPosition, positionBehind, positionsAfter } from '../model/positionBetween.ts';
-import type { LaneRole, MapKind, ParticipantColour } from '../model/records.ts';
-import { mapsOf, participantsOf } from '../model/siblings.ts';
+import type { LaneRole, MapKind } from '../model/records.ts';
+import { mapsOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
+import { addNode } from './addNode.ts';
 import type { Command } from './command.ts';
-import { nextColour } from './nextColour.ts';
+import { participantNamed } from './participantNamed.ts';
+import type { NamedParty } from './participantNamed.ts';
 
 interface NewLane {
   readonly name: string;
   readonly role: LaneRole | null;
   /** The party whose lane it is: one of that name is used, or made. */
-  readonly participant: { readonly name: string; readonly side: 'C' | 'B' } | null;
+  readonly participant: NamedParty | null;
 }
 
 export interface AddMap {
@@ -23,16 +25,30 @@ export interface AddMap {
   readonly name: string;
   readonly stageNames: readonly string[];
   readonly lanes: readonly NewLane[];
+  /** Of a value network: who stands where (top left corner, px at 100 %) … */
+  readonly nodes?: readonly { readonly party: NamedParty; readonly x: number; readonly y: number }[];
+  /** … and what they exchange, by their places in `nodes`. */
+  readonly exchanges?: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly given: string;
+    readonly received: string;
+  }[];
 }
 
-/** A new map behind the others, with its first stages and lanes. */
+/** A new map behind the others, with its first stages and lanes, or the parties of a value network. */
 export const addMap: Command<AddMap> = {
-  refusal: (_project, { name, lanes }) => {
-    const names = [name, ...lanes.flatMap((lane) => [lane.name, lane.participant?.name ?? lane.name])];
+  refusal: (_project, { name, lanes, nodes }) => {
+    const names = [
+      name,
+      ...lanes.flatMap((lane) => [lane.name, lane.participant?.name ?? lane.name]),
+      ...(nodes ?? []).map(({ party }) => party.name),
+    ];
     return names.some((one) => cleanLine(one, limits.nameLength) === '') ? refuse('name-missing') : null;
   },
   label: (_project, { name }) => ({ key: 'addMap', args: { name: cleanLine(name, limits.nameLength) } }),
-  apply: (draft, { id, kind, name, stageNames, lanes }, { newId, before }) => {
+  apply: (draft, { id, kind, name, stageNames, lanes, nodes, exchanges }, applying) => {
+    const { newId, before } = applying;
     draft.maps[id] = {
       ...blanks.maps,
       id,
@@ -68,28 +84,30 @@ export const addMap: Command<AddMap> = {
         role: lane.role,
       };
       if (lane.participant === null) continue;
-      const participantId = participantNamed(lane.participant);
+      const participantId = participantNamed(draft, lane.participant, newId);
       const linkId = newId();
       draft.laneParticipants[linkId] = { id: linkId, laneId, participantId };
     }
-
-    function participantNamed(wanted: { readonly name: string; readonly side: 'C' | 'B' }): Id {
-      const known = participantsOf(draft);
-      const cleanName = cleanLine(wanted.name, limits.nameLength);
-      const same = known.find((one) => one.name === cleanName && one.side === wanted.side);
-      if (same !== undefined) return same.id;
-      const participantId = newId();
-      const colour: ParticipantColour = nextColour(known);
-      draft.participants[participantId] = {
-        ...blanks.participants,
-        id: participantId,
-        side: wanted.side,
-        name: cleanName,
-        description: '',
-        colour,
-        position: positionBehind(known),
+    const stepIds = (nodes ?? []).map(() => newId());
+    for (const [index, { party, x, y }] of (nodes ?? []).entries()) {
+      const node = { id: stepIds[index] ?? '', mapId: id, party, x, y };
+      addNode.apply(draft, node, applying);
+    }
+    for (const { from, to, given, received } of exchanges ?? []) {
+      const [fromStepId, toStepId] = [stepIds[from], stepIds[to]];
+      if (fromStepId === undefined || toStepId === undefined || from === to) continue;
+      const connectionId = newId();
+      draft.connections[connectionId] = {
+        ...blanks.connections,
+        id: connectionId,
+        mapId: id,
+        fromStepId,
+        toStepId,
+        kind: 'exchange',
+        label: '',
+        given: cleanLine(given, limits.nameLength),
+        received: cleanLine(received, limits.nameLength),
       };
-      return participantId;
     }
   },
 };

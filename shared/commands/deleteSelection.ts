@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { removeSteps } from './remove.ts';
@@ -11,9 +12,8 @@ export interface DeleteSelection {
 /** Steps with their connections and the insights that lie on no other step, and connections. */
 export const deleteSelection: Command<DeleteSelection> = {
   refusal: (project, { stepIds, connectionIds }) =>
-    stepIds.every((id) => project.steps[id] !== undefined) &&
     connectionIds.every((id) => project.connections[id] !== undefined)
-      ? null
+      ? mayEditSteps(project, stepIds)
       : refuse('gone'),
   label: (project, { stepIds, connectionIds }) => ({
     key: stepIds.length === 0 ? 'deleteConnections' : 'deleteSteps',

@@ -3,6 +3,7 @@ import { sizes } from '../model/sizes.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { growCells } from './growCells.ts';
+import { networkOffset } from './networkOffset.ts';
 import { offsetInCell } from './offsetInCell.ts';
 
 /**
@@ -23,7 +24,8 @@ export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>>
     for (const [stepId, id] of Object.entries(copies)) {
       const step = before.steps[stepId];
       if (step === undefined) continue;
-      const offset = offsetInCell(step.x + sizes.gap, step.y + sizes.gap);
+      const place = step.stageId === null ? networkOffset : offsetInCell;
+      const offset = place(step.x + sizes.gap, step.y + sizes.gap);
       draft.steps[id] = { ...step, id, ...offset, lineage: null, isLocked: false };
     }
     for (const one of Object.values(before.stepParticipants)) {

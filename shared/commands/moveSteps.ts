@@ -3,13 +3,15 @@ import { mayHoldSteps } from '../rules/mayHoldSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { growCells } from './growCells.ts';
+import { networkOffset } from './networkOffset.ts';
 import { offsetInCell } from './offsetInCell.ts';
 
 export interface StepMove {
   readonly stepId: Id;
-  readonly stageId: Id;
-  readonly laneId: Id;
-  /** Offset in that cell, px at 100 %. */
+  /** Null, as laneId, in a value network. */
+  readonly stageId: Id | null;
+  readonly laneId: Id | null;
+  /** Offset in that cell, px at 100 %; in a value network from its origin. */
   readonly x: number;
   readonly y: number;
 }
@@ -19,10 +21,15 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
   refusal: (project, { moves }) => {
     for (const { stepId, stageId, laneId } of moves) {
       const mapId = project.steps[stepId]?.mapId;
-      const lane = project.lanes[laneId];
-      if (mapId === undefined || lane?.mapId !== mapId || project.stages[stageId]?.mapId !== mapId) {
-        return refuse('gone');
+      if (mapId === undefined) return refuse('gone');
+      if (project.steps[stepId]?.isLocked === true && moves.length === 1) return refuse('locked');
+      if (stageId === null || laneId === null) {
+        const isInNetwork = project.maps[mapId]?.kind === 'network' && stageId === laneId;
+        if (!isInNetwork) return refuse('gone');
+        continue;
       }
+      const lane = project.lanes[laneId];
+      if (lane?.mapId !== mapId || project.stages[stageId]?.mapId !== mapId) return refuse('gone');
       if (!mayHoldSteps(lane)) return refuse('takes-no-steps');
     }
     return null;
@@ -34,10 +41,11 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
   apply: (draft, { moves }) => {
     for (const { stepId, stageId, laneId, x, y } of moves) {
       const step = draft.steps[stepId];
-      if (step === undefined) continue;
+      // Among others, a locked one is left where it is.
+      if (step === undefined || step.isLocked) continue;
       step.stageId = stageId;
       step.laneId = laneId;
-      Object.assign(step, offsetInCell(x, y));
+      Object.assign(step, stageId === null ? networkOffset(x, y) : offsetInCell(x, y));
     }
     growCells(
       draft,

@@ -1,11 +1,14 @@
+import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Project } from '../model/project.ts';
 import { cleanLine } from '../model/text.ts';
+import { isNameTaken } from '../rules/isNameTaken.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
-type Renamed = 'maps' | 'stages' | 'lanes' | 'participants' | 'connections' | 'steps';
+type Renamed =
+  'maps' | 'stages' | 'lanes' | 'participants' | 'owners' | 'tags' | 'channels' | 'connections' | 'steps';
 
 export interface Rename {
   readonly table: Renamed;
@@ -18,6 +21,9 @@ const labelKeys = {
   stages: 'renameStage',
   lanes: 'renameLane',
   participants: 'renameParticipant',
+  owners: 'renameOwner',
+  tags: 'renameTag',
+  channels: 'renameChannel',
   connections: 'labelConnection',
   steps: 'renameStep',
 } as const satisfies Record<Renamed, string>;
@@ -25,20 +31,31 @@ const labelKeys = {
 // A stage may be without a name (Mermaid's tasks before any section) and a connection without a label.
 const mayBeEmpty: readonly Renamed[] = ['stages', 'connections'];
 
-/** A new name for a map, stage, lane or participant, a new title of a step, a new label of a connection. */
+/** A new name for a map, stage, lane, participant, owner, tag or channel, a new title of a step, a new label of a connection. */
 export const rename: Command<Rename> = {
   refusal: (project, { table, id, name }) => {
     if (project[table][id] === undefined) return refuse('gone');
+    if (table === 'steps' && project.steps[id]?.isLocked === true) return refuse('locked');
     const clean = cleanLine(name, limits.nameLength);
     if (clean === '' && !mayBeEmpty.includes(table)) return refuse('name-missing');
-    return table === 'participants' && isTaken(project, id, clean) ? refuse('same-name') : null;
+    const participantId = table === 'steps' ? (project.steps[id]?.participantId ?? null) : id;
+    const isParty = table === 'participants' || (table === 'steps' && participantId !== null);
+    if (isParty) {
+      return isNameTaken(project, 'participants', clean, participantId) ? refuse('same-name') : null;
+    }
+    const isListed = table === 'owners' || table === 'tags' || table === 'channels';
+    return isListed && isNameTaken(project, table, clean, id) ? refuse('name-taken') : null;
   },
   label: (project, { table, id }) => ({ key: labelKeys[table], args: { name: nameOf(project, table, id) } }),
-  apply: (draft, { table, id, name }) => {
+  apply: (draft, { table, id, name }, { before }) => {
     const clean = cleanLine(name, limits.nameLength);
     if (table === 'steps') {
       const step = draft.steps[id];
       if (step !== undefined) step.title = clean;
+      const participantId = before.steps[id]?.participantId ?? null;
+      if (participantId !== null) renameParticipant(draft, before, participantId, clean);
+    } else if (table === 'participants') {
+      renameParticipant(draft, before, id, clean);
     } else if (table === 'connections') {
       const connection = draft.connections[id];
       if (connection !== undefined) connection.label = clean;
@@ -49,12 +66,14 @@ export const rename: Command<Rename> = {
   },
 };
 
-// As when it was added: two parties of one side have two names.
-function isTaken(project: Project, participantId: Id, name: string): boolean {
-  const side = project.participants[participantId]?.side;
-  return Object.values(project.participants).some(
-    (one) => one.id !== participantId && one.side === side && one.name === name,
-  );
+// A node of a value network is called as the participant that it stands for, on every map.
+function renameParticipant(draft: Draft<Project>, before: Project, participantId: Id, name: string): void {
+  const participant = draft.participants[participantId];
+  if (participant !== undefined) participant.name = name;
+  for (const step of Object.values(before.steps)) {
+    const node = step.participantId === participantId ? draft.steps[step.id] : undefined;
+    if (node !== undefined) node.title = name;
+  }
 }
 
 function nameOf(project: Project, table: Renamed, id: Id): string {

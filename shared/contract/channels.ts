@@ -4,7 +4,10 @@ import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { momentSchema, projectHeadSchema, tableSchemas } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
+import { pictureSchema } from '../model/records.ts';
 import { textSchema } from '../model/text.ts';
+import { projectFileChannels } from './projectFiles.ts';
+import { searchChannels } from './search.ts';
 
 const projectName = textSchema(limits.nameLength).refine((name) => name.trim() !== '', 'empty');
 
@@ -21,24 +24,37 @@ export const projectCardSchema = z.strictObject({
   /** Insights that count as pain points (domain.md: neither found as praise nor praised). */
   pains: z.int().min(0),
   praises: z.int().min(0),
-  /** Where the search was found in the project's content; null where the name itself matched or nothing was sought. */
-  hit: z
-    .strictObject({
-      table: z.enum(['maps', 'stages', 'steps', 'insights', 'participants']),
-      text: z.string(),
-    })
-    .nullable(),
 });
 export type ProjectCard = Readonly<z.infer<typeof projectCardSchema>>;
 
 export const preferencesSchema = z.strictObject({
   language: z.enum(['system', 'en', 'zh-Hant', 'zh-Hans']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** What this person is called under a comment; left out: has not said. */
+  author: textSchema(limits.nameLength).optional(),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 
 const historyEntrySchema = z.strictObject({ id: idSchema, label: changeLabelSchema });
+/** A line of the log as it is listed, without its patches. */
+const loggedChangeSchema = z.strictObject({
+  /** Its place in the log of its project, from 1. */
+  seq: z.int().min(1),
+  id: idSchema,
+  at: momentSchema,
+  label: changeLabelSchema,
+  undoes: idSchema.nullable(),
+  redoes: idSchema.nullable(),
+});
+export type LoggedChange = Readonly<z.infer<typeof loggedChangeSchema>>;
 const nothing = z.strictObject({});
+/** JSON has no bytes, and the browser's host speaks JSON. */
+const pictureBase64 = z
+  .string()
+  .min(4)
+  .max(Math.ceil(limits.pictureBytes / 3) * 4)
+  // Looks for what may not be there: a pattern of the whole would remember millions of places to go back to.
+  .refine((text) => !/[^A-Za-z0-9+/=]/.test(text), 'no base64');
 
 /**
  * The channels between renderer and host that both hosts have: name → request and response.
@@ -60,10 +76,20 @@ export const channels = {
   'preferences.read': { request: nothing, response: preferencesSchema },
   'preferences.write': { request: preferencesSchema, response: nothing },
 
-  /** The projects that are not deleted, last changed first. With a search: those whose name or content has it. */
+  /** The projects that are not deleted, last changed first. */
   'projects.list': {
-    request: z.strictObject({ search: z.string().max(1000) }),
+    request: nothing,
     response: z.strictObject({ projects: z.array(projectCardSchema) }),
+  },
+  /** Those that are deleted and can be restored, the last one first. */
+  'projects.deleted': {
+    request: nothing,
+    response: z.strictObject({ projects: z.array(projectHeadSchema) }),
+  },
+  /** Whether a project is still as one knows it: its revision tells. */
+  'projects.head': {
+    request: z.strictObject({ id: idSchema }),
+    response: z.strictObject({ head: projectHeadSchema }),
   },
   /** A new project; `change` holds its first records (inverse empty: making a project is no step of its undo). */
   'projects.create': {
@@ -88,6 +114,8 @@ export const channels = {
   /** Marks as deleted; purged 30 days later, at a start. */
   'projects.delete': { request: z.strictObject({ id: idSchema, at: momentSchema }), response: nothing },
   'projects.restore': { request: z.strictObject({ id: idSchema }), response: nothing },
+  /** Removes a deleted project for good. */
+  'projects.purge': { request: z.strictObject({ id: idSchema }), response: nothing },
   /** All of a project. The stacks hold labels only, oldest first; `projects.change` brings the patches. */
   'projects.open': {
     request: z.strictObject({ id: idSchema }),
@@ -111,11 +139,47 @@ export const channels = {
     request: z.strictObject({ id: idSchema, revision: z.int().min(0), change: changeSchema }),
     response: z.strictObject({ revision: z.int().min(0), changedAt: momentSchema }),
   },
+  /**
+   * Keeps the bytes of a picture (PNG, JPEG or WebP, already scaled) once, under their SHA-256; answers what they are.
+   * Bytes that no project uses are removed 30 days later, at a start.
+   */
+  'pictures.store': {
+    request: z.strictObject({ base64: pictureBase64, at: momentSchema }),
+    response: pictureSchema.pick({ hash: true, mediaType: true, width: true, height: true }),
+  },
+  'pictures.read': {
+    request: pictureSchema.pick({ hash: true }),
+    response: z.strictObject({ mediaType: pictureSchema.shape.mediaType, base64: pictureBase64 }),
+  },
+  /** The log of a project, newest first: of those before `before` (null: the end of the log) the last `limit`. */
+  'history.list': {
+    request: z.strictObject({
+      id: idSchema,
+      before: z.int().min(1).nullable(),
+      limit: z.int().min(1).max(1000),
+    }),
+    response: z.strictObject({ changes: z.array(loggedChangeSchema) }),
+  },
+  /** All of a project as it was after a change: the one of this id, or of this place in the log; 0 is before the first. */
+  'history.at': {
+    request: z.strictObject({
+      id: idSchema,
+      after: z.union([z.strictObject({ changeId: idSchema }), z.strictObject({ seq: z.int().min(0) })]),
+    }),
+    response: z.strictObject({
+      seq: z.int().min(0),
+      /** Null: before the first change. */
+      change: loggedChangeSchema.nullable(),
+      project: projectSchema,
+    }),
+  },
   /** The first map's records for a small picture (at most 400 steps); null where there is no map. */
   'projects.picture': {
     request: z.strictObject({ id: idSchema }),
     response: z.strictObject({ mapId: idSchema.nullable(), project: projectSchema }),
   },
+  ...projectFileChannels,
+  ...searchChannels,
 } as const satisfies Record<string, Channel>;
 
 /**
@@ -124,7 +188,7 @@ export const channels = {
  */
 export const desktopChannels = {
   'files.choose': {
-    request: z.strictObject({ kind: z.enum(['journeys']) }),
+    request: z.strictObject({ kind: z.enum(['journeys', 'pictures', 'imports']) }),
     response: z.strictObject({
       files: z.array(z.strictObject({ token: z.string(), name: z.string(), size: z.number() })),
     }),
@@ -141,6 +205,17 @@ export const desktopChannels = {
     }),
     response: z.strictObject({ saved: z.boolean() }),
   },
+  /** Saves a project file that the library has made, by its token of `projectFiles.export`. */
+  'files.saveProject': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(255),
+      token: z.string().max(100),
+      size: z.int().min(0),
+    }),
+    response: z.strictObject({ saved: z.boolean() }),
+  },
+  /** Opens an address of a step outside: http, https or mailto. */
+  'links.open': { request: z.strictObject({ url: textSchema(limits.urlLength) }), response: nothing },
   /** The answer to the event `closing`: everything is stored, or the person closes all the same. */
   'window.close': { request: nothing, response: nothing },
 } as const satisfies Record<string, Channel>;

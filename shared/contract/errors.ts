@@ -16,6 +16,10 @@ export const errorCodes = [
   'library-newer',
   /** The file is no library of Praisepoint, or is damaged. */
   'library-damaged',
+  /** The file is no project file of Praisepoint, or is damaged. */
+  'project-file-damaged',
+  /** The project file was written by a newer version. */
+  'project-file-newer',
   'disk-full',
   'read-only',
   'too-large',

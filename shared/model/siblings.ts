@@ -1,5 +1,6 @@
 import type { Id } from './ids.ts';
 import type { Project } from './project.ts';
+import { remembered } from './remembered.ts';
 import type { Connection, JourneyMap, Lane, Participant, Stage, Step } from './records.ts';
 
 /** Siblings sort by their key; two with the same key (made at the same time elsewhere) by id, so that the order is total. */
@@ -12,17 +13,17 @@ export function byPosition(
   return one.id < other.id ? -1 : 1;
 }
 
-export function mapsOf(project: Project): readonly JourneyMap[] {
+export function mapsOf(project: Pick<Project, 'maps'>): readonly JourneyMap[] {
   return Object.values(project.maps).sort(byPosition);
 }
 
-export function stagesOf(project: Project, mapId: Id): readonly Stage[] {
+export function stagesOf(project: Pick<Project, 'stages'>, mapId: Id): readonly Stage[] {
   return Object.values(project.stages)
     .filter((stage) => stage.mapId === mapId)
     .sort(byPosition);
 }
 
-export function lanesOf(project: Project, mapId: Id): readonly Lane[] {
+export function lanesOf(project: Pick<Project, 'lanes'>, mapId: Id): readonly Lane[] {
   return Object.values(project.lanes)
     .filter((lane) => lane.mapId === mapId)
     .sort(byPosition);
@@ -33,13 +34,16 @@ export function participantsOf(project: Pick<Project, 'participants'>): readonly
 }
 
 /** In no particular order; `readingOrder` of shared/analysis has the order of a reader. */
-export function stepsOf(project: Project, mapId: Id): readonly Step[] {
+export function stepsOf(project: Pick<Project, 'steps'>, mapId: Id): readonly Step[] {
   return Object.values(project.steps).filter((step) => step.mapId === mapId);
 }
 
-export function connectionsOf(project: Project, mapId: Id): readonly Connection[] {
-  return Object.values(project.connections).filter((connection) => connection.mapId === mapId);
-}
+export const connectionsOf: (project: Pick<Project, 'connections'>, mapId: Id) => readonly Connection[] =
+  remembered(
+    ({ connections }: Pick<Project, 'connections'>, mapId: Id) => [connections, mapId],
+    (_last, { connections }, mapId) =>
+      Object.values(connections).filter((connection) => connection.mapId === mapId),
+  );
 
 /** The participants of a step, its first one first. */
 export function participantsOfStep(project: Project, stepId: Id): readonly Participant[] {

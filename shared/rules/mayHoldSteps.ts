@@ -1,8 +1,7 @@
+import { laneContents } from '../model/laneContents.ts';
 import type { Lane } from '../model/records.ts';
 
-// These rows are drawn from the steps of the others (model.md).
-const drawnRoles: readonly Lane['role'][] = ['emotion', 'insight', 'thought'];
-
-export function mayHoldSteps(lane: Lane): boolean {
-  return !drawnRoles.includes(lane.role);
+/** Whether steps can be put into a lane; into one that is collapsed too, where they are then hidden. */
+export function mayHoldSteps(lane: Pick<Lane, 'role'>): boolean {
+  return laneContents(lane.role) === 'steps';
 }

@@ -1,18 +1,26 @@
 /** Why something may not be. Each code has a sentence in three languages (`rules` of the languages). */
 export const refusalCodes = [
   'gone',
+  'locked',
   'connects-to-itself',
   'connects-maps',
   'is-connected',
   'name-missing',
   'words-missing',
   'takes-no-steps',
+  'holds-no-words',
+  'takes-no-words',
   'not-a-pain',
   'praise-incomplete',
   'not-praised',
   'proves-praise',
   'not-a-number',
   'same-name',
+  'name-taken',
+  'not-a-link',
+  'comment-missing',
+  'links-to-itself',
+  'not-a-currency',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids.ts';
-import type { LaneRole } from '../model/records.ts';
+import { laneContents } from '../model/laneContents.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { Point } from './rect.ts';
 
@@ -11,13 +11,11 @@ export interface CellPoint {
   readonly y: number;
 }
 
-/** Rows that are drawn from the steps of the others. */
-const drawnRoles: readonly (LaneRole | null)[] = ['emotion', 'insight', 'thought'];
-
-/** The cell that holds a point of the map, or the nearest that takes steps; null where there is none. */
+/** The cell that holds a point of the map, or the nearest that takes steps and is not collapsed; null where there is none. */
 export function cellAt(layout: MapLayout, point: Point): CellPoint | null {
-  const stage = nearest(layout.stages, point.x, (place) => ({ start: place.x, length: place.width }));
-  const lanes = layout.lanes.filter(({ lane }) => !drawnRoles.includes(lane.role));
+  const stages = layout.stages.filter(({ stage }) => !stage.isCollapsed);
+  const lanes = layout.lanes.filter(({ lane }) => !lane.isCollapsed && laneContents(lane.role) === 'steps');
+  const stage = nearest(stages, point.x, (place) => ({ start: place.x, length: place.width }));
   const lane = nearest(lanes, point.y, (place) => ({ start: place.y, length: place.height }));
   if (stage === null || lane === null) return null;
   return {

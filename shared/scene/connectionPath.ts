@@ -4,7 +4,9 @@ import type { Point, Rect } from './rect.ts';
 export interface ConnectionPath {
   /** Orthogonal, with rounded corners. */
   readonly d: string;
-  /** The middle of a label. */
+  /** Its corners, from start to end. */
+  readonly points: readonly Point[];
+  /** The middle of its longest stretch. */
   readonly label: Point;
   readonly start: Point;
   readonly end: Point;
@@ -17,28 +19,31 @@ export interface ConnectionPath {
 const cornerRadius = 8;
 /** What a connection needs between two boxes to turn in. */
 const clearance = 16;
-/** A gap in which most labels stand well. */
-const roomForLabel = 96;
 
 /**
- * How a connection runs from one box to another: to the right out of the side and into the side; to a box above or
- * below through top and bottom; else (backwards in the same row, or where boxes touch) around underneath.
+ * How a connection runs from one box to another when nothing else is looked at: while a gesture moves it. To the right
+ * out of the side and into the side; to a box above or below through top and bottom; else (backwards in the same row,
+ * or where boxes touch) around underneath. What a map shows at rest is laid by `routing/createRouter`.
  */
 export function connectionPath(from: Rect, to: Rect): ConnectionPath {
-  const points = corners(from, to);
+  return pathThrough(corners(from, to));
+}
+
+/** The path through these corners. */
+export function pathThrough(points: readonly Point[]): ConnectionPath {
   const start = points[0] ?? { x: 0, y: 0 };
   const end = points.at(-1) ?? start;
   const before = points.at(-2) ?? start;
   return {
     d: roundedLine(points),
-    label: labelPlace(points, from, to),
+    points,
+    label: middleOfLongest(points),
     start,
     end,
     angle: angleOf(before, end),
     startAngle: angleOf(points[1] ?? end, start),
   };
 }
-
 function corners(from: Rect, to: Rect): readonly Point[] {
   const fromMiddle = middleOf(from);
   const toMiddle = middleOf(to);
@@ -85,15 +90,6 @@ function roundedLine(points: readonly Point[]): string {
     }
   }
   return d;
-}
-
-/** The middle of the longest stretch; where two boxes of a row stand so close that a label would cover them, under the gap. */
-function labelPlace(points: readonly Point[], from: Rect, to: Rect): Point {
-  const gap = to.x - (from.x + from.width);
-  const isInOneRow = from.y < to.y + to.height && to.y < from.y + from.height;
-  if (gap < clearance || gap >= roomForLabel || !isInOneRow) return middleOfLongest(points);
-  const bottom = Math.max(from.y + from.height, to.y + to.height);
-  return { x: from.x + from.width + gap / 2, y: bottom + 12 };
 }
 
 function middleOfLongest(points: readonly Point[]): Point {

@@ -2,12 +2,17 @@ import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Participant } from '../model/records.ts';
 import { sizes } from '../model/sizes.ts';
+import { arcPoints } from './arcPoints.ts';
 import { breakLines } from './breakLines.ts';
+import { arcDash, curveLook, markerPath } from './curveLook.ts';
+import type { CurveLook } from './curveLook.ts';
 import { drawFace } from './drawStep.ts';
 import { emotionPoints, valenceY } from './emotionPoints.ts';
 import type { EmotionPoint } from './emotionPoints.ts';
 import { insightGlyph } from './insightGlyph.ts';
 import type { MapLayout } from './layoutMap.ts';
+import { momentMarks, momentRadius } from './momentMarks.ts';
+import type { MomentWords } from './momentMarks.ts';
 import type { InsightNumbers } from './numberInsights.ts';
 import type { Palette } from './palette.ts';
 import { round } from './round.ts';
@@ -24,6 +29,8 @@ export interface EmotionLooks {
   readonly numbers: InsightNumbers;
   /** What the band is called. */
   readonly name: string;
+  /** What the strongest and the last moment of a curve are called; left out: they are marked without words. */
+  readonly moments?: MomentWords | undefined;
 }
 
 const padding = 16;
@@ -43,16 +50,33 @@ export function drawEmotion(layout: MapLayout, looks: EmotionLooks, colours: Pal
   const curves: Shape[] = [];
   const points: Shape[] = [];
   const signs: Shape[] = [];
-  for (const participant of looks.participants) {
+  const arc =
+    looks.project.maps[looks.mapId]?.showsArc === true ? arcPoints(looks.project, layout, looks.mapId) : [];
+  if (arc.length > 1) {
+    curves.push({ type: 'path', d: smoothPath(arc), stroke: colours.edge, strokeWidth: 3, dash: arcDash });
+  }
+  for (const point of arc) {
+    points.push({
+      type: 'path',
+      d: markerPath('triangle', point, 4),
+      fill: colours.surface,
+      stroke: colours.edge,
+      strokeWidth: 1.5,
+    });
+  }
+  for (const [place, participant] of looks.participants.entries()) {
+    const look = curveLook(place);
     const passed = emotionPoints(looks.project, layout, looks.mapId, participant.id);
     const colour = colours.participants[participant.colour];
     if (passed.length > 1) {
-      curves.push({ type: 'path', d: smoothPath(passed), stroke: colour, strokeWidth: 2.5 });
+      const dash = look.dash.length === 0 ? {} : { dash: look.dash };
+      curves.push({ type: 'path', d: smoothPath(passed), stroke: colour, strokeWidth: 2.5, ...dash });
     }
+    signs.push(...drawMoments(passed, colour, looks.moments, colours));
     const dot = (point: EmotionPoint): string =>
       isOneOfSeveral ? colour : colours.valence[valenceStep(point.valence)];
     for (const point of passed) {
-      points.push(drawPoint(point, dot(point), colours));
+      points.push(drawPoint(point, look, dot(point), colours));
       // The first curve that passes a step bears its signs, over the points of all.
       if (marked.has(point.stepId)) continue;
       marked.add(point.stepId);
@@ -109,13 +133,20 @@ function drawHeader(
     },
   ];
   y += lineHeight;
-  for (const { participant, lines } of entries) {
-    shapes.push({
-      type: 'path',
-      d: `M${padding} ${round(y + lineHeight / 2)}L${padding + 13} ${round(y + lineHeight / 2)}`,
-      stroke: colours.participants[participant.colour],
-      strokeWidth: 3,
-    });
+  for (const [place, { participant, lines }] of entries.entries()) {
+    const colour = colours.participants[participant.colour];
+    const { dash, marker } = curveLook(place);
+    const middle = y + lineHeight / 2;
+    shapes.push(
+      {
+        type: 'path',
+        d: `M${padding} ${round(middle)}L${padding + 14} ${round(middle)}`,
+        stroke: colour,
+        strokeWidth: 2,
+        ...(dash.length === 0 ? {} : { dash: dash.map((length) => length / 2) }),
+      },
+      { type: 'path', d: markerPath(marker, { x: padding + 7, y: middle }, 3.5), fill: colour },
+    );
     for (const text of lines) {
       shapes.push({
         type: 'text',
@@ -157,8 +188,47 @@ function legendLines(
   });
 }
 
-function drawPoint({ x, y }: EmotionPoint, fill: string, colours: Palette): Shape {
-  return { type: 'circle', x, y, radius: 5, fill, stroke: colours.surface, strokeWidth: 2 };
+function drawPoint(point: EmotionPoint, look: CurveLook, fill: string, colours: Palette): Shape {
+  return {
+    type: 'path',
+    d: markerPath(look.marker, point, 5),
+    fill,
+    stroke: colours.surface,
+    strokeWidth: 2,
+  };
+}
+
+/** A ring around the strongest moment and the last one, with their names where there are words for them. */
+function drawMoments(
+  points: readonly EmotionPoint[],
+  colour: string,
+  words: EmotionLooks['moments'],
+  colours: Palette,
+): readonly Shape[] {
+  return momentMarks(points, words).flatMap(({ point, text, textY }): readonly Shape[] => {
+    const ring: Shape = {
+      type: 'circle',
+      x: point.x,
+      y: point.y,
+      radius: momentRadius,
+      stroke: colour,
+      strokeWidth: 1.5,
+    };
+    if (text === '') return [ring];
+    return [
+      ring,
+      {
+        type: 'text',
+        text,
+        x: point.x,
+        y: textY,
+        anchor: 'middle',
+        font: 'semibold',
+        size: 10,
+        fill: colours.muted,
+      },
+    ];
+  });
 }
 
 /** That the step under a point is blamed or praised for something. */

@@ -1,3 +1,4 @@
+import type { Id } from '../model/ids.ts';
 import { sizes } from '../model/sizes.ts';
 import type { LaneRole } from '../model/records.ts';
 import type { LanePlace, MapLayout, StagePlace } from './layoutMap.ts';
@@ -11,12 +12,14 @@ const roleText = { font: 'regular', size: 12 } as const;
 const lineHeight = 17;
 const padding = 16;
 
+export interface GridWords {
+  readonly roles: Readonly<Record<LaneRole, string>> | undefined;
+  /** How many steps a stage or a lane holds: said where it is collapsed. */
+  readonly countOf: (id: Id) => number;
+}
+
 /** The sheet of a map: its ground, headers, names, and the hairlines between stages and lanes. */
-export function drawGrid(
-  layout: MapLayout,
-  roles: Readonly<Record<LaneRole, string>> | undefined,
-  colours: Palette,
-): readonly Shape[] {
+export function drawGrid(layout: MapLayout, words: GridWords, colours: Palette): readonly Shape[] {
   const { width, height, stages, lanes, emotion } = layout;
   const headerBottom = sizes.stageHeader;
   const lines: Shape[] = [];
@@ -29,6 +32,7 @@ export function drawGrid(
   return [
     { type: 'rect', x: 0, y: 0, width, height, radius: 12, fill: colours.surface },
     { type: 'path', d: headerGround(width, height), fill: colours.sunken },
+    ...strips(layout, colours),
     ...lines,
     {
       type: 'group',
@@ -36,7 +40,9 @@ export function drawGrid(
       label: '',
       x: 0,
       y: 0,
-      shapes: stages.flatMap((place) => stageName(place, colours)),
+      shapes: stages.flatMap((place) =>
+        place.stage.isCollapsed ? collapsedStage(place, words, colours) : stageName(place, colours),
+      ),
     },
     {
       type: 'group',
@@ -45,7 +51,7 @@ export function drawGrid(
       x: 0,
       y: 0,
       // The emotion curve's own header says what its lane is.
-      shapes: lanes.filter(({ y }) => y !== emotion?.y).flatMap((place) => laneName(place, roles, colours)),
+      shapes: lanes.filter(({ y }) => y !== emotion?.y).flatMap((place) => laneName(place, words, colours)),
     },
     { type: 'rect', x: 0, y: 0, width, height, radius: 12, stroke: colours.line },
   ];
@@ -72,17 +78,63 @@ function stageName({ stage, x, width }: StagePlace, colours: Palette): readonly 
   return named(lines, x + padding, top, { ...headerText, fill: colours.text });
 }
 
+/** The ground of what is collapsed, from one end of the sheet to the other. */
+function strips({ stages, lanes, width, height }: MapLayout, colours: Palette): readonly Shape[] {
+  const { stageHeader, laneHeader } = sizes;
+  return [
+    ...stages
+      .filter(({ stage }) => stage.isCollapsed)
+      .map((place) => ({ x: place.x, y: stageHeader, width: place.width, height: height - stageHeader })),
+    ...lanes
+      .filter(({ lane }) => lane.isCollapsed)
+      .map((place) => ({ x: laneHeader, y: place.y, width: width - laneHeader, height: place.height })),
+  ].map((box) => ({ type: 'rect', ...box, fill: colours.sunken }));
+}
+
+/** The name of a stage that has no room for it beside its neighbours: downwards, along its strip. */
+function collapsedStage(
+  { stage, x, width }: StagePlace,
+  { countOf }: GridWords,
+  colours: Palette,
+): readonly Shape[] {
+  const [text] = breakLines(counted(stage.name, countOf(stage.id)), {
+    ...headerText,
+    width: 400,
+    maxLines: 1,
+  });
+  if (text === undefined) return [];
+  const baseline = x + width - baselineIn(width, headerText.size);
+  const y = sizes.stageHeader + padding / 2;
+  return [
+    {
+      type: 'text',
+      text,
+      x: baseline,
+      y,
+      anchor: 'start',
+      ...headerText,
+      fill: colours.text,
+      isTurned: true,
+    },
+  ];
+}
+
+function counted(name: string, count: number): string {
+  return count === 0 ? name : `${name} (${count})`.trim();
+}
+
 /** The name of a lane, and under it what part it plays where there is room. */
 function laneName(
   { lane, y, height }: LanePlace,
-  roles: Readonly<Record<LaneRole, string>> | undefined,
+  { roles, countOf }: GridWords,
   colours: Palette,
 ): readonly Shape[] {
   const width = sizes.laneHeader - 2 * padding;
   const most = Math.max(1, Math.floor((height - 6) / lineHeight));
-  const role = lane.role === null ? '' : (roles?.[lane.role] ?? '');
+  const role = lane.role === null || lane.isCollapsed ? '' : (roles?.[lane.role] ?? '');
   const roleLines = breakLines(role, { ...roleText, width, maxLines: Math.min(2, most - 1) });
-  const lines = breakLines(lane.name, { ...headerText, width, maxLines: most - roleLines.length });
+  const name = lane.isCollapsed ? counted(lane.name, countOf(lane.id)) : lane.name;
+  const lines = breakLines(name, { ...headerText, width, maxLines: most - roleLines.length });
   const top = y + (height - (lines.length + roleLines.length) * lineHeight) / 2;
   return [
     ...named(lines, padding, top, { ...headerText, fill: colours.text }),

@@ -1,23 +1,36 @@
+import type { BlueprintLineKind } from '../analysis/blueprintLines.ts';
 import { feelingParticipants } from '../analysis/feelingParticipants.ts';
 import { feelingsByStep } from '../analysis/feelingsByStep.ts';
+import { insightsByStep } from '../analysis/insightsByStep.ts';
+import { lineCrossings } from '../analysis/lineCrossings.ts';
+import { noExtras, stepExtras } from '../analysis/stepExtras.ts';
 import { readingOrder } from '../analysis/readingOrder.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Basis, LaneRole } from '../model/records.ts';
-import { connectionsOf } from '../model/siblings.ts';
+import { connectionsOf, stepsOf } from '../model/siblings.ts';
+import { cellBoxes } from './cellBoxes.ts';
 import { describeMap } from './describeMap.ts';
+import { drawCellText } from './drawCellText.ts';
 import { drawConnection } from './drawConnection.ts';
 import { drawEmotion } from './drawEmotion.ts';
 import { drawGrid } from './drawGrid.ts';
 import { drawInsightList } from './drawInsightList.ts';
+import { drawLines } from './drawLines.ts';
+import { drawRowCard } from './drawRowCard.ts';
 import { drawStep } from './drawStep.ts';
+import { drawUneven } from './drawUneven.ts';
 import { figureTexts } from './figureTexts.ts';
 import { layoutMap } from './layoutMap.ts';
 import type { MapLayout } from './layoutMap.ts';
+import type { MomentWords } from './momentMarks.ts';
 import { numberInsights } from './numberInsights.ts';
 import type { InsightNumbers } from './numberInsights.ts';
 import { palette } from './palette.ts';
 import type { Palette, Theme } from './palette.ts';
+import { createRouter } from './routing/createRouter.ts';
+import { rowCards } from './rowCards.ts';
+import { rowEntries } from './rowEntries.ts';
 import type { Rect } from './rect.ts';
 import type { GroupRole, GroupShape, Scene, Shape } from './scene.ts';
 import type { SceneLanguage } from './sceneLanguage.ts';
@@ -26,6 +39,8 @@ import { textBlock } from './textBlock.ts';
 export interface MapWords {
   /** What the band of the curve is called. */
   readonly emotion: string;
+  /** The strongest and the last moment of a curve; left out: they are marked without words. */
+  readonly moments?: MomentWords;
   /** Over the list of pain points, and of praise points. */
   readonly pain: string;
   readonly praise: string;
@@ -33,6 +48,8 @@ export interface MapWords {
   readonly bases: Readonly<Record<Basis, string>>;
   /** What stands under the name of a lane; left out: nothing. */
   readonly roles?: Readonly<Record<LaneRole, string>>;
+  /** The names of the lines of a blueprint; left out: they are not drawn. */
+  readonly lines?: Readonly<Record<BlueprintLineKind, string>>;
 }
 
 export interface MapOptions {
@@ -98,30 +115,61 @@ function drawSheet(
 ): readonly Shape[] {
   const participants = feelingParticipants(project, mapId);
   const feelings = feelingsByStep(project);
+  const router = createRouter({ isForOnce: true });
+  router.update(project, layout);
   const connections = connectionsOf(project, mapId).flatMap((connection) => {
-    const from = layout.steps.get(connection.fromStepId);
-    const to = layout.steps.get(connection.toStepId);
-    return from === undefined || to === undefined ? [] : [drawConnection(connection, from, to, colours)];
+    const route = router.routeOf(connection.id);
+    return route === null ? [] : [drawConnection(connection, route, colours)];
   });
+  const extras = stepExtras(project);
   const steps = readingOrder(project, mapId).flatMap((step) => {
     const place = layout.steps.get(step.id);
     if (place === undefined) return [];
+    const party = project.participants[step.participantId ?? ''];
     const looks = {
+      ...(party === undefined ? {} : { party }),
       feelings: feelings.get(step.id) ?? [],
       insights: numbers.byStep.get(step.id) ?? [],
       isOneOfSeveral: participants.length > 1,
+      channel: project.channels[step.channelId ?? ''] ?? null,
+      owner: project.owners[step.ownerId ?? ''] ?? null,
+      extras: extras.get(step.id) ?? noExtras,
+      language: options.language,
     };
     return [drawStep(step, place, looks, colours)];
   });
   const emotion = drawEmotion(
     layout,
-    { project, mapId, participants, numbers, name: emotionName(layout, options.words) },
+    {
+      project,
+      mapId,
+      participants,
+      numbers,
+      name: emotionName(layout, options.words),
+      moments: options.words.moments,
+    },
     colours,
   );
   const isNetwork = project.maps[mapId]?.kind === 'network';
+  const countOf = (id: Id) =>
+    stepsOf(project, mapId).filter((step) => step.stageId === id || step.laneId === id).length;
+  const cellTexts = cellBoxes(project, layout).flatMap(({ cell, box }) =>
+    cell === null ? [] : drawCellText(cell.text, box, colours),
+  );
+  const cards = [...rowEntries(project, layout, insightsByStep(project))].flatMap(([row, entries]) =>
+    rowCards(row, entries).flatMap((card) => drawRowCard(card, colours)),
+  );
+  const crossings = lineCrossings(project, mapId);
+  const lines =
+    options.words.lines === undefined
+      ? []
+      : drawLines(layout, options.words.lines, (kind) => crossings.get(kind)?.size ?? 0, colours);
   return [
-    ...(isNetwork ? [] : drawGrid(layout, options.words.roles, colours)),
+    ...(isNetwork ? [] : drawGrid(layout, { roles: options.words.roles, countOf }, colours)),
     group('emotion', 0, 0, emotion),
+    group('cells', 0, 0, cellTexts),
+    group('cells', 0, 0, cards),
+    group('lines', 0, 0, lines),
     group(
       'connections',
       0,
@@ -135,6 +183,7 @@ function drawSheet(
       0,
       connections.flatMap(({ label }) => label),
     ),
+    group('connections', 0, 0, drawUneven(project, mapId, layout, colours)),
   ].filter((shape) => shape.type !== 'group' || shape.shapes.length > 0);
 }
 

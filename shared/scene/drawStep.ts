@@ -1,15 +1,22 @@
 import type { Feeling } from '../analysis/feelingsByStep.ts';
-import type { Step } from '../model/records.ts';
+import type { StepExtras } from '../analysis/stepExtras.ts';
+import type { Channel, Owner, Participant, Step } from '../model/records.ts';
+import { drawFoot } from './drawFoot.ts';
+import { drawThumb } from './drawThumb.ts';
 import { face } from './face.ts';
+import { glyphPath } from './glyphs.ts';
 import { insightGlyph } from './insightGlyph.ts';
 import { insightReference } from './insightReference.ts';
 import type { NumberedInsight } from './numberInsights.ts';
 import type { Palette } from './palette.ts';
 import type { Rect } from './rect.ts';
 import type { GroupShape, Shape } from './scene.ts';
+import type { SceneLanguage } from './sceneLanguage.ts';
+import { drawParty, partyIndent } from './partyMark.ts';
+import { stepFoot } from './stepFoot.ts';
 import { stepDrawing } from './stepDrawing.ts';
 import { badgeText, stepMarks } from './stepMarks.ts';
-import type { BadgeMark } from './stepMarks.ts';
+import type { BadgeMark, StepMarks } from './stepMarks.ts';
 import { stepTint } from './stepTint.ts';
 import { valenceStep } from './valenceStep.ts';
 
@@ -18,11 +25,19 @@ export interface StepLooks {
   readonly insights: readonly NumberedInsight[];
   /** Whether a face says whose it is, by a ring in the participant's colour. */
   readonly isOneOfSeveral: boolean;
+  readonly channel: Channel | null;
+  readonly owner: Owner | null;
+  readonly extras: StepExtras;
+  readonly language: SceneLanguage;
+  /** Whom a node of a value network stands for. */
+  readonly party?: Participant;
 }
 
 /** A step in its place, with how it feels and what it is praised or blamed for. */
 export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Palette): GroupShape {
-  const drawing = stepDrawing(step.title, step.kind, place);
+  const hasPicture = looks.extras.picture !== null;
+  const indent = looks.party === undefined ? 0 : partyIndent;
+  const drawing = stepDrawing(step.title, step.kind, place, hasPicture, indent);
   const { feelings, insights } = looks;
   const valences = feelings.map(({ valence }) => valence);
   const marks = stepMarks(
@@ -33,6 +48,7 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
       praise: insightReference(insights.filter(({ isPraise }) => isPraise).map(({ number }) => number)),
     },
     place.width,
+    step.isMomentOfTruth,
   );
   const shapes: Shape[] = [
     {
@@ -46,6 +62,7 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
   if (drawing.mark !== '') {
     shapes.push({ type: 'path', d: drawing.mark, stroke: colours.edge, strokeWidth: 1.25 });
   }
+  if (looks.party !== undefined) shapes.push(...drawParty(looks.party, place.height, colours));
   for (const { text, x, y } of drawing.lines) {
     shapes.push({
       type: 'text',
@@ -58,13 +75,36 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
       fill: colours.text,
     });
   }
+  if (drawing.thumb !== null) shapes.push(...drawThumb(drawing.thumb, colours));
+  if (marks.star !== null) shapes.push(...drawStar(marks.star, colours));
   for (const mark of marks.faces) {
     const owner = feelings[mark.index]?.participant.colour;
     const ring = looks.isOneOfSeveral && owner !== undefined ? colours.participants[owner] : null;
     shapes.push(...drawFace(mark.valence, mark, ring, colours));
   }
   for (const badge of marks.badges) shapes.push(...drawBadge(badge, colours));
+  shapes.push(...drawFoot(stepFoot({ step, ...looks }, looks.language, place), colours));
   return { type: 'group', role: 'step', label: step.title, x: place.x, y: place.y, shapes };
+}
+
+/** A star on its disc: a moment of truth. */
+export function drawStar(
+  { x, y, radius }: NonNullable<StepMarks['star']>,
+  colours: Palette,
+): readonly Shape[] {
+  const size = radius * 1.35;
+  return [
+    {
+      type: 'circle',
+      x,
+      y,
+      radius: radius + 1,
+      fill: colours.accent,
+      stroke: colours.surface,
+      strokeWidth: 2,
+    },
+    { type: 'path', d: glyphPath('star', x - size / 2, y - size / 2, size), fill: colours.onAccent },
+  ];
 }
 
 /** A face on its disc; `ring`: the colour of the participant whose it is, null where that needs no saying. */

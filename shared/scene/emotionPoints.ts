@@ -1,6 +1,7 @@
 import { emotionCurve } from '../analysis/emotionCurve.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
+import { placeAlong } from './layoutMap.ts';
 import type { MapLayout } from './layoutMap.ts';
 
 export interface EmotionPoint {
@@ -24,7 +25,7 @@ export function emotionPoints(
   if (emotion === null) return [];
   return emotionCurve(project, mapId, participantId)
     .flatMap(({ step, valence }) => {
-      const place = layout.steps.get(step.id);
+      const place = placeAlong(layout, step.id);
       if (place === undefined) return [];
       return [{ stepId: step.id, x: place.x + place.width / 2, y: valenceY(emotion, valence), valence }];
     })

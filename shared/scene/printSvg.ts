@@ -48,9 +48,11 @@ function printShape(shape: Shape, lines: string[]): void {
       return;
     case 'text': {
       const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
+      const [x, y] = [round(shape.x), round(shape.y)];
+      const turn = shape.isTurned === true ? ` transform="rotate(90 ${x} ${y})"` : '';
       lines.push(
-        `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${round(shape.size)}" ` +
-          `font-weight="${families.weight[shape.font]}"${anchor} fill="${escaped(shape.fill)}">` +
+        `<text x="${x}" y="${y}" font-size="${round(shape.size)}" ` +
+          `font-weight="${families.weight[shape.font]}"${anchor}${turn} fill="${escaped(shape.fill)}">` +
           `${escaped(shape.text)}</text>`,
       );
       return;

@@ -60,6 +60,8 @@ export interface TextShape {
   readonly font: Font;
   readonly size: number;
   readonly fill: string;
+  /** Turned by a right angle around (x, y), so that it reads downwards. */
+  readonly isTurned?: true;
 }
 
 export type GroupRole =
@@ -67,6 +69,8 @@ export type GroupRole =
   | 'map'
   | 'stages'
   | 'lanes'
+  | 'cells'
+  | 'lines'
   | 'emotion'
   | 'connections'
   | 'steps'

@@ -1,2 +1,4 @@
-/** What the words of a picture may be written in, as in an attribute `lang`: the program's languages. */
-export type SceneLanguage = 'en' | 'zh-Hant' | 'zh-Hans';
+import type { WrittenLanguage } from '../model/writtenLanguage.ts';
+
+/** What the words of a picture may be written in, as in an attribute `lang`. */
+export type SceneLanguage = WrittenLanguage;

@@ -2,6 +2,7 @@ import type { StepKind } from '../model/records.ts';
 import { sizes } from '../model/sizes.ts';
 import { breakLines } from './breakLines.ts';
 import type { Font } from './fonts/families.ts';
+import type { Rect } from './rect.ts';
 import { round } from './round.ts';
 import { foldOf, stepOutline } from './stepOutline.ts';
 import { baselineIn } from './textBlock.ts';
@@ -13,6 +14,8 @@ export interface StepDrawing {
   /** What the kind has inside its outline: the `d` of a path that is stroked and not filled; empty for none. */
   readonly mark: string;
   readonly lines: readonly DrawnLine[];
+  /** Where its picture stands; null: it has none. */
+  readonly thumb: Rect | null;
   readonly font: Font;
   readonly fontSize: number;
   readonly lineHeight: number;
@@ -32,6 +35,9 @@ const lineHeight = 16;
 /** Lines keep below the marks that sit on the top edge. */
 const highestLine = 14;
 const maxLines = 3;
+/** A picture stands inside, at the right of the title: the place of a step in its cell is the same with it. */
+const thumbSize = 40;
+const besideThumb = 6;
 
 /** How far the title stays from the outline's box, left and right. */
 const insets: Readonly<Record<StepKind, { readonly left: number; readonly right: number }>> = {
@@ -55,8 +61,14 @@ export function stepDrawing(
   title: string,
   kind: StepKind,
   size: { readonly width: number; readonly height: number } = sizes.step,
+  hasPicture = false,
+  /** What stands before the title takes so much of its room. */
+  indent = 0,
 ): StepDrawing {
-  const inset = insets[kind];
+  const inset = {
+    left: insets[kind].left + indent,
+    right: insets[kind].right + (hasPicture ? thumbSize + besideThumb : 0),
+  };
   const anchor = centred.has(kind) ? 'middle' : 'start';
   const width = size.width - inset.left - inset.right;
   const broken = breakLines(title, { font: 'regular', size: fontSize, width, maxLines });
@@ -66,6 +78,14 @@ export function stepDrawing(
     outline: stepOutline(kind, { ...size, x: 0, y: 0 }),
     strokeWidth: kind === 'end' ? 3 : 1.25,
     mark: markOf(kind, size),
+    thumb: hasPicture
+      ? {
+          x: size.width - insets[kind].right - thumbSize,
+          y: (size.height - thumbSize) / 2,
+          width: thumbSize,
+          height: thumbSize,
+        }
+      : null,
     lines: broken.map((text, index) => ({
       text,
       x: anchor === 'middle' ? inset.left + width / 2 : inset.left,

@@ -4,6 +4,8 @@ import { breakLines } from './breakLines.ts';
 import { measureText } from './measureText.ts';
 
 export interface StepMarks {
+  /** The disc of a moment of truth, before the faces; its star is a glyph. */
+  readonly star: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly faces: readonly FaceMark[];
   readonly badges: readonly BadgeMark[];
 }
@@ -58,14 +60,17 @@ export function stepMarks(
   valences: readonly number[],
   texts: { readonly pain: string; readonly praise: string },
   width: number = sizes.step.width,
+  hasStar = false,
 ): StepMarks {
-  const inset = edgeStart[kind] ?? 20;
+  const edge = edgeStart[kind] ?? 20;
+  const inset = edge + (hasStar ? faceStep : 0);
   const firstFace = valences.length === 0 ? 0 : faceStep;
-  const badges = placeBadges(texts, inset - faceRadius + firstFace, width - inset + faceRadius);
-  const end = badges[0]?.x ?? width - inset + faceRadius;
+  const badges = placeBadges(texts, inset - faceRadius + firstFace, width - edge + faceRadius);
+  const end = badges[0]?.x ?? width - edge + faceRadius;
   const room = Math.floor((end - (inset - faceRadius)) / faceStep);
   const faces = valences.slice(0, Math.max(1, Math.min(mostFaces, room)));
   return {
+    star: hasStar ? { x: edge, y: level, radius: faceRadius } : null,
     faces: faces.map((valence, index) => ({
       index,
       valence,

@@ -1,0 +1,19 @@
+import type { Id } from '../model/ids.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Command } from './command.ts';
+import { releasePicture } from './keepPicture.ts';
+
+/** Takes a picture off a step; out of the project too, where nothing else shows it. */
+export const removeStepPicture: Command<{ readonly stepPictureId: Id }> = {
+  refusal: (project, { stepPictureId }) =>
+    project.stepPictures[stepPictureId] === undefined ? refuse('gone') : null,
+  label: (project, { stepPictureId }) => ({
+    key: 'removeStepPicture',
+    args: { name: project.steps[project.stepPictures[stepPictureId]?.stepId ?? '']?.title ?? '' },
+  }),
+  apply: (draft, { stepPictureId }, { before }) => {
+    const removed = before.stepPictures[stepPictureId];
+    delete draft.stepPictures[stepPictureId];
+    releasePicture(draft, before, removed?.pictureId ?? null);
+  },
+};
