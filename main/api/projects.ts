@@ -5,6 +5,9 @@ import type { Handlers } from './handlers.ts';
 export function projectHandlers(library: Pick<LibraryClient, 'call'>): Handlers<'projects'> {
   return {
     'projects.list': (request) => library.call('projects.list', request),
+    'projects.deleted': (request) => library.call('projects.deleted', request),
+    'projects.head': (request) => library.call('projects.head', request),
+    'projects.purge': (request) => library.call('projects.purge', request),
     'projects.create': (request) => library.call('projects.create', request),
     'projects.rename': (request) => library.call('projects.rename', request),
     'projects.duplicate': (request) => library.call('projects.duplicate', request),

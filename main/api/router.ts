@@ -2,10 +2,14 @@ import { channels } from '../../shared/contract/channels.ts';
 import type { Preferences, Response } from '../../shared/contract/channels.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch, Report } from './dispatch.ts';
+import { historyHandlers } from './history.ts';
 import { hostHandlers } from './host.ts';
 import type { LibraryClient } from '../library/client.ts';
+import { pictureHandlers } from './pictures.ts';
+import { projectFileHandlers } from './projectFiles.ts';
 import { preferencesHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
+import { searchHandlers } from './search.ts';
 
 export interface Router {
   readonly answer: Dispatch;
@@ -26,7 +30,11 @@ export function createRouter(parts: {
     {
       ...hostHandlers(describe),
       ...preferencesHandlers(library, preferencesChanged),
+      ...pictureHandlers(library),
       ...projectHandlers(library),
+      ...searchHandlers(library),
+      ...historyHandlers(library),
+      ...projectFileHandlers(library),
     },
     report,
   );

@@ -5,6 +5,7 @@ import { createDispatch } from '../api/dispatch.ts';
 import type { Report } from '../api/dispatch.ts';
 import type { Router } from '../api/router.ts';
 import type { Files } from './files.ts';
+import { openLink } from './openLink.ts';
 import { isFromWindow } from './isFromWindow.ts';
 
 /** Answers the calls of the window's own page: the channels of the router, and those of the desktop alone. */
@@ -21,9 +22,14 @@ export function answerWindow(
   const dispatch = createDispatch(
     desktopChannels,
     {
-      'files.choose': () => files.choose(),
+      'files.choose': ({ kind }) => files.choose(kind),
       'files.read': (request) => files.read(request),
       'files.save': (request) => files.save(request),
+      'files.saveProject': (request) => files.saveProject(request),
+      'links.open': async ({ url }) => {
+        await openLink(url);
+        return {};
+      },
       'window.close': async () => {
         allowClosing();
         return {};

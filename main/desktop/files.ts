@@ -5,19 +5,25 @@ import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { DesktopRequest, DesktopResponse } from '../../shared/contract/channels.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
+import { projectFileEnding, projectFileLimits } from '../../shared/contract/projectFiles.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { fileFailure } from '../files/fileFailure.ts';
 import { readBounded } from '../files/readBounded.ts';
 import { safeFileName } from '../files/safeFileName.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
+import type { LibraryClient } from '../library/client.ts';
 import type { Words } from './words.ts';
 
+const pictureEndings = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'bmp'];
 const journeyEndings = ['mmd', 'mermaid', 'md', 'markdown', 'txt'];
 
 export interface Files {
-  readonly choose: () => Promise<DesktopResponse<'files.choose'>>;
+  readonly choose: (kind: DesktopRequest<'files.choose'>['kind']) => Promise<DesktopResponse<'files.choose'>>;
   readonly read: (request: DesktopRequest<'files.read'>) => Promise<DesktopResponse<'files.read'>>;
   readonly save: (request: DesktopRequest<'files.save'>) => Promise<DesktopResponse<'files.save'>>;
+  readonly saveProject: (
+    request: DesktopRequest<'files.saveProject'>,
+  ) => Promise<DesktopResponse<'files.saveProject'>>;
   /** The tokens given so far are worth nothing any more. */
   readonly forget: () => void;
 }
@@ -26,15 +32,32 @@ export interface Files {
  * Files by the window's dialogs. The page never learns a path: for each file that the person chose it gets a
  * token, good for reading that file as long as the page is there.
  */
-export function filesOf(window: BrowserWindow, words: () => Words): Files {
+export function filesOf(
+  window: BrowserWindow,
+  words: () => Words,
+  library: Pick<LibraryClient, 'call'>,
+): Files {
   const chosen = new Map<string, string>();
 
   return {
-    choose: async () => {
+    choose: async (kind) => {
+      const { chooseJourneys, journeyFiles, choosePictures, pictureFiles } = words();
+      const { chooseImports, importFiles, projectFiles } = words();
+      const asked = {
+        journeys: { title: chooseJourneys, filters: [{ name: journeyFiles, extensions: journeyEndings }] },
+        imports: {
+          title: chooseImports,
+          filters: [
+            { name: importFiles, extensions: [projectFileEnding, ...journeyEndings] },
+            { name: projectFiles, extensions: [projectFileEnding] },
+            { name: journeyFiles, extensions: journeyEndings },
+          ],
+        },
+        pictures: { title: choosePictures, filters: [{ name: pictureFiles, extensions: pictureEndings }] },
+      };
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: words().chooseJourneys,
+        ...asked[kind],
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: words().journeyFiles, extensions: journeyEndings }],
       });
       if (canceled) return { files: [] };
       return {
@@ -54,28 +77,61 @@ export function filesOf(window: BrowserWindow, words: () => Words): Files {
     read: async ({ token }) => {
       const path = chosen.get(token);
       if (path === undefined) throw new PraisepointError('not-found');
-      return { bytes: await readBounded(path, limits.importBytes) };
+      const isProject = path.toLowerCase().endsWith(`.${projectFileEnding}`);
+      const limit = isProject ? projectFileLimits.bytes : limits.importBytes;
+      return { bytes: await readBounded(path, limit) };
     },
     save: async ({ suggestedName, text }) => {
-      const ending = '.svg';
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: words().saveAs,
-        defaultPath: safeFileName(suggestedName, ending),
-        filters: [{ name: words().svgFiles, extensions: ['svg'] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return { saved: false };
-      const hasEnding = filePath.toLowerCase().endsWith(ending);
-      const path = hasEnding ? filePath : filePath + ending;
-      // The dialog asked about the name that was typed, not about ours.
-      if (!hasEnding && (await exists(path)) && !(await mayReplace(window, words(), basename(path)))) {
-        return { saved: false };
-      }
+      const path = await chooseTarget(suggestedName, 'svg', words().svgFiles);
+      if (path === null) return { saved: false };
       await writeAtomically(path, text);
+      return { saved: true };
+    },
+    saveProject: async ({ suggestedName, token, size }) => {
+      const path = await chooseTarget(suggestedName, projectFileEnding, words().projectFiles);
+      if (path === null) return { saved: false };
+      await writeAtomically(path, piecesOf(library, token, size));
       return { saved: true };
     },
     forget: () => chosen.clear(),
   };
+
+  /** Where the person wants a file of this ending; null: nowhere after all. */
+  async function chooseTarget(
+    suggestedName: string,
+    extension: string,
+    kind: string,
+  ): Promise<string | null> {
+    const ending = `.${extension}`;
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: words().saveAs,
+      defaultPath: safeFileName(suggestedName, ending),
+      filters: [{ name: kind, extensions: [extension] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return null;
+    const hasEnding = filePath.toLowerCase().endsWith(ending);
+    const path = hasEnding ? filePath : filePath + ending;
+    // The dialog asked about the name that was typed, not about ours.
+    const isAsked = hasEnding || !(await exists(path));
+    return isAsked || (await mayReplace(window, words(), basename(path))) ? path : null;
+  }
+}
+
+/** A file that the library has made, piece by piece; all of `size` bytes or an error. */
+async function* piecesOf(
+  library: Pick<LibraryClient, 'call'>,
+  token: string,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  let offset = 0;
+  while (offset < size) {
+    const { base64 } = await library.call('projectFiles.read', { token, offset });
+    const piece = Buffer.from(base64, 'base64');
+    if (piece.length === 0) throw new PraisepointError('file-failed');
+    yield piece;
+    offset += piece.length;
+  }
 }
 
 function exists(path: string): Promise<boolean> {

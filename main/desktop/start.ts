@@ -107,7 +107,7 @@ async function run(folder: string): Promise<number> {
   const placeFile = join(app.getPath('userData'), 'window-place.json');
   const window = createMainWindow({ preload, remembered: readWindowPlace(placeFile), mayInspect });
   const closing = guardClosing(window, () => words);
-  const files = filesOf(window, () => words);
+  const files = filesOf(window, () => words, library);
   window.webContents.on('did-navigate', files.forget);
   answerWindow(window, { router, files, allowClosing: closing.allow, report });
   app.on('second-instance', () => bringToFront(window));

@@ -22,6 +22,11 @@ export interface Words {
   readonly showAll: string;
   readonly chooseJourneys: string;
   readonly journeyFiles: string;
+  readonly chooseImports: string;
+  readonly importFiles: string;
+  readonly projectFiles: string;
+  readonly choosePictures: string;
+  readonly pictureFiles: string;
   readonly saveAs: string;
   readonly svgFiles: string;
   readonly replaceTitle: (name: string) => string;
@@ -61,6 +66,11 @@ const english: Words = {
   showAll: 'Show All',
   chooseJourneys: 'Import journeys',
   journeyFiles: 'Mermaid journeys and Markdown',
+  chooseImports: 'Import',
+  importFiles: 'Projects and journeys',
+  projectFiles: 'Praisepoint projects',
+  choosePictures: 'Choose pictures',
+  pictureFiles: 'Pictures',
   saveAs: 'Save as',
   svgFiles: 'SVG drawing',
   replaceTitle: (name) => `Replace “${name}”?`,
@@ -103,6 +113,11 @@ const traditional: Words = {
   showAll: '全部顯示',
   chooseJourneys: '匯入旅程',
   journeyFiles: 'Mermaid 旅程與 Markdown',
+  chooseImports: '匯入',
+  importFiles: '專案與旅程',
+  projectFiles: 'Praisepoint 專案',
+  choosePictures: '選擇圖片',
+  pictureFiles: '圖片',
   saveAs: '另存新檔',
   svgFiles: 'SVG 圖檔',
   replaceTitle: (name) => `要取代「${name}」嗎？`,
@@ -145,6 +160,11 @@ const simplified: Words = {
   showAll: '全部显示',
   chooseJourneys: '导入旅程',
   journeyFiles: 'Mermaid 旅程与 Markdown',
+  chooseImports: '导入',
+  importFiles: '项目与旅程',
+  projectFiles: 'Praisepoint 项目',
+  choosePictures: '选择图片',
+  pictureFiles: '图片',
   saveAs: '另存为',
   svgFiles: 'SVG 图形',
   replaceTitle: (name) => `要替换“${name}”吗？`,

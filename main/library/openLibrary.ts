@@ -11,7 +11,10 @@ import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { allMigrations } from './migrations/allMigrations.ts';
 import type { Migration } from './migrations/migration.ts';
+import { createProjectFileDesk } from './projectFile/desk.ts';
+import { purgePictures } from './repositories/pictureBytes.ts';
 import { purgeProjects } from './repositories/projectLife.ts';
+import { renewSearchIndex } from './search/searchIndex.ts';
 import { libraryService } from './service.ts';
 import type { LibraryService, ReadOnlyReason } from './service.ts';
 
@@ -56,12 +59,14 @@ export function openLibrary(
         lock === null || !canWrite(file)
           ? openCopy(file, migrations)
           : openInPlace(folder, file, migrations, now);
+      const desk = createProjectFileDesk(connection);
       return {
-        service: libraryService(connection, readOnly),
+        service: libraryService(connection, readOnly, desk),
         readOnly,
         connection,
         close: () => {
           try {
+            desk.close();
             connection.close();
           } finally {
             cleanUp?.();
@@ -96,6 +101,8 @@ function openInPlace(folder: string, file: string, migrations: readonly Migratio
   try {
     migrate(connection, migrations, () => backUp(connection, folder, now));
     purgeProjects(connection, now);
+    renewSearchIndex(connection);
+    purgePictures(connection, now);
     return { connection, readOnly: null };
   } catch (error) {
     connection.close();
@@ -123,7 +130,10 @@ function openCopy(file: string, migrations: readonly Migration[]): Opened {
     const connection = new Connection(copy, 'read-write');
     try {
       const readOnly = isNewer(connection, migrations) ? 'library-newer' : 'read-only';
-      if (readOnly === 'read-only') migrate(connection, migrations, () => undefined);
+      if (readOnly === 'read-only') {
+        migrate(connection, migrations, () => undefined);
+        renewSearchIndex(connection);
+      }
       return { connection, readOnly, cleanUp };
     } catch (error) {
       connection.close();

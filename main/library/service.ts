@@ -2,20 +2,26 @@ import type { ChannelName, Request, Response } from '../../shared/contract/chann
 import { PraisepointError } from '../../shared/contract/errors.ts';
 import { asPraisepointError } from './asPraisepointError.ts';
 import type { Connection } from './connection.ts';
+import type { ProjectFileDesk } from './projectFile/desk.ts';
 import { readChange, readHistory } from './repositories/changeLog.ts';
-import { listProjects } from './repositories/listProjects.ts';
+import { listHistory } from './repositories/history.ts';
+import { listDeleted, listProjects } from './repositories/listProjects.ts';
+import { readPictureBytes, storePicture } from './repositories/pictureBytes.ts';
 import { readPreferences, writePreferences } from './repositories/preferences.ts';
 import {
   createProject,
   deleteProject,
   duplicateProject,
+  purgeProject,
   renameProject,
   restoreProject,
 } from './repositories/projectLife.ts';
 import { requireHead } from './repositories/projectHead.ts';
 import { readPicture } from './repositories/readPicture.ts';
 import { readProject } from './repositories/readProject.ts';
+import { readProjectAt } from './repositories/readProjectAt.ts';
 import { storeChange } from './repositories/storeChange.ts';
+import { searchLibrary } from './search/searchLibrary.ts';
 
 /** The channels that the library answers. */
 export type ServiceName = Exclude<ChannelName, 'host.describe'>;
@@ -28,7 +34,11 @@ export type LibraryService = {
 /** Why a library takes no changes; the code of the error that a change is answered with. */
 export type ReadOnlyReason = 'library-newer' | 'read-only';
 
-export function libraryService(connection: Connection, readOnly: ReadOnlyReason | null): LibraryService {
+export function libraryService(
+  connection: Connection,
+  readOnly: ReadOnlyReason | null,
+  desk: ProjectFileDesk,
+): LibraryService {
   const reads =
     <Sent, Answered>(answer: (request: Sent) => Answered) =>
     (request: Sent): Answered => {
@@ -50,7 +60,12 @@ export function libraryService(connection: Connection, readOnly: ReadOnlyReason 
       writePreferences(connection, preferences);
       return {};
     }),
-    'projects.list': reads(({ search }) => ({ projects: listProjects(connection, search) })),
+    'pictures.store': writes((request) => storePicture(connection, request)),
+    'pictures.read': reads(({ hash }) => readPictureBytes(connection, hash)),
+    'search.find': reads((request) => searchLibrary(connection, request)),
+    'projects.list': reads(() => ({ projects: listProjects(connection) })),
+    'projects.deleted': reads(() => ({ projects: listDeleted(connection) })),
+    'projects.head': reads(({ id }) => ({ head: requireHead(connection, id) })),
     'projects.create': writes((request) => createProject(connection, request)),
     'projects.rename': writes((request) => renameProject(connection, request)),
     'projects.duplicate': writes((request) => duplicateProject(connection, request)),
@@ -62,6 +77,10 @@ export function libraryService(connection: Connection, readOnly: ReadOnlyReason 
       restoreProject(connection, request);
       return {};
     }),
+    'projects.purge': writes((request) => {
+      purgeProject(connection, request);
+      return {};
+    }),
     'projects.open': reads(({ id }) => ({
       head: requireHead(connection, id),
       project: readProject(connection, id),
@@ -69,6 +88,15 @@ export function libraryService(connection: Connection, readOnly: ReadOnlyReason 
     })),
     'projects.change': reads(({ id, changeId }) => ({ change: readChange(connection, id, changeId) })),
     'projects.store': writes((request) => storeChange(connection, request)),
+    'history.list': reads((request) => ({ changes: listHistory(connection, request) })),
+    'history.at': reads((request) => readProjectAt(connection, request)),
     'projects.picture': reads(({ id }) => readPicture(connection, requireHead(connection, id).id)),
+    'projectFiles.export': reads(desk.export),
+    'projectFiles.read': reads(desk.read),
+    'projectFiles.begin': writes(desk.begin),
+    'projectFiles.append': writes(desk.append),
+    'projectFiles.look': reads(desk.look),
+    'projectFiles.import': writes(desk.import),
+    'projectFiles.discard': reads(desk.discard),
   };
 }

@@ -2,7 +2,8 @@ import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { TableName } from '../../../shared/model/project.ts';
 import type { Connection } from '../connection.ts';
-import { indexRecord, isSearched, searchedKeys } from '../search/searchIndex.ts';
+import { indexRecord } from '../search/searchIndex.ts';
+import { isSearched, searchedKeys } from '../search/searchedTables.ts';
 import { decode, encode, tableShapes, uniqueTogether } from '../tableShapes.ts';
 import type { Plan, Values } from './planRows.ts';
 

@@ -143,6 +143,6 @@ function takeOut(stack: LogLine[], id: string): LogLine[] {
   return place < 0 ? [] : stack.splice(place, 1);
 }
 
-function labelOf(line: { readonly labelKey: string; readonly labelArgs: string }): ChangeLabel {
+export function labelOf(line: { readonly labelKey: string; readonly labelArgs: string }): ChangeLabel {
   return { key: line.labelKey, args: JSON.parse(line.labelArgs) as ChangeLabel['args'] };
 }

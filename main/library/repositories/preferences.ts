@@ -10,10 +10,12 @@ export function readPreferences(connection: Connection): Preferences {
     'SELECT key, value FROM preferences',
   );
   const stored = new Map(rows.map((row) => [row.key, row.value]));
-  const { language, theme } = preferencesSchema.shape;
+  const { language, theme, author } = preferencesSchema.shape;
+  const name = author.catch(undefined).parse(stored.get('author'));
   return {
     language: language.catch(defaults.language).parse(stored.get('language')),
     theme: theme.catch(defaults.theme).parse(stored.get('theme')),
+    ...(name === undefined ? {} : { author: name }),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Request, Response } from '../../../shared/contract/channels.ts';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
+import { keptDeleted } from '../../../shared/contract/keptDeleted.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Connection } from '../connection.ts';
 import { forgetProject, indexAllRecords, indexProjectName } from '../search/searchIndex.ts';
 import { tableShapes } from '../tableShapes.ts';
 import { appendChange, findChange } from './changeLog.ts';
 import { findHead, requireHead } from './projectHead.ts';
-
-const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
 /** A new project with its first records. The same request again answers the project that is there. */
 export function createProject(
@@ -48,6 +47,8 @@ export function duplicateProject(
     if (findHead(connection, newId) === null) {
       insertHead(connection, newId, kind, name, at);
       for (const table of tableNames) {
+        // A named version is a place in the log, and the copy begins without one.
+        if (table === 'versions') continue;
         const { sqlName, columns } = tableShapes[table];
         const names = [...columns.values()].join(', ');
         connection.run(
@@ -76,21 +77,32 @@ export function restoreProject(connection: Connection, { id }: Request<'projects
   if (isThere === 0) throw new PraisepointError('not-found', { project: id });
 }
 
+/** Removes a deleted project for good. One that is gone already is gone; one that is not deleted stays. */
+export function purgeProject(connection: Connection, { id }: Request<'projects.purge'>): void {
+  connection.transact(() => {
+    const head = findHead(connection, id);
+    if (head?.deletedAt === null) throw new PraisepointError('constraint', { project: id });
+    if (head !== null) removeProject(connection, id);
+  });
+}
+
 /** Removes for good what was deleted thirty days before `now` or earlier. */
 export function purgeProjects(connection: Connection, now: number): void {
   connection.transact(() => {
     const old = connection.rows<{ readonly id: string }>(
       'SELECT id FROM projects WHERE deleted_at <= ?',
-      now - thirtyDays,
+      now - keptDeleted,
     );
-    for (const { id } of old) {
-      forgetProject(connection, id);
-      connection.run('DELETE FROM projects WHERE id = ?', id);
-    }
+    for (const { id } of old) removeProject(connection, id);
   });
 }
 
-function insertHead(connection: Connection, id: string, kind: string, name: string, at: number): void {
+function removeProject(connection: Connection, id: string): void {
+  forgetProject(connection, id);
+  connection.run('DELETE FROM projects WHERE id = ?', id);
+}
+
+export function insertHead(connection: Connection, id: string, kind: string, name: string, at: number): void {
   connection.run(
     'INSERT INTO projects (id, kind, name, created_at, changed_at, revision) VALUES (?, ?, ?, ?, ?, 0)',
     id,

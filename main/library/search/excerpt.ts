@@ -2,9 +2,9 @@ import type { SearchTerms } from './searchQuery.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
-// A line under the name of a project on the home screen.
-const before = 24;
-const length = 80;
+// Two lines of the list of finds on home.
+const before = 48;
+const length = 160;
 
 /** The part of a text where one of the terms stands, on one line; null where none does. */
 export function excerpt(text: string, terms: SearchTerms): string | null {

@@ -1,22 +1,18 @@
 import type { Connection } from '../connection.ts';
 import { tableShapes } from '../tableShapes.ts';
+import { searchedKeys, searchedTables } from './searchedTables.ts';
+import type { SearchedTable } from './searchedTables.ts';
 import { indexedCopy } from './words.ts';
 
-/** The tables whose text is found, and the columns; at most three, as the index has. */
-export const searchedKeys = {
-  maps: ['name', 'description'],
-  stages: ['name'],
-  steps: ['title', 'description'],
-  insights: ['words', 'remedy', 'wordsNow'],
-  participants: ['name', 'description'],
-} as const;
+/**
+ * Goes up with every change of what is indexed or of how words are cut: a library that was indexed by other rules is
+ * indexed anew when it is opened.
+ */
+const rulesOfIndex = '2';
 
-export type SearchedTable = keyof typeof searchedKeys;
-export const searchedTables = Object.keys(searchedKeys) as readonly SearchedTable[];
-
-export function isSearched(table: string): table is SearchedTable {
-  return Object.hasOwn(searchedKeys, table);
-}
+// Between two texts that share a column of the index: `words.ts` makes no word of it, so no row of words that a person
+// seeks goes across.
+const partition = ' \u{f0000} ';
 
 /** Puts a record's texts, as they are stored now, into the index in the place of those before. */
 export function indexRecord(
@@ -36,6 +32,34 @@ export function indexRecord(
 
 export function indexProjectName(connection: Connection, projectId: string, name: string): void {
   indexTexts(connection, projectId, 'projects', projectId, [name]);
+}
+
+/**
+ * Makes the index anew, of all projects and in one transaction, where it was made by other rules than today's. Answers
+ * whether it had to.
+ */
+export function renewSearchIndex(connection: Connection): boolean {
+  const known = connection.row<{ readonly value: string }>(
+    `SELECT value FROM library_facts WHERE key = 'search-index'`,
+  );
+  if (known?.value === rulesOfIndex) return false;
+  connection.transact(() => {
+    connection.run(`INSERT INTO search_index (search_index) VALUES ('delete-all')`);
+    connection.run('DELETE FROM search_entries');
+    const projects = connection.rows<{ readonly id: string; readonly name: string }>(
+      'SELECT id, name FROM projects ORDER BY changed_at',
+    );
+    for (const { id, name } of projects) {
+      addEntry(connection, id, 'projects', id, [name]);
+      indexAllRecords(connection, id);
+    }
+    connection.run(
+      `INSERT INTO library_facts (key, value) VALUES ('search-index', ?)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+      rulesOfIndex,
+    );
+  });
+  return true;
 }
 
 /** Indexes all records of a project that has no entries yet. */
@@ -93,7 +117,8 @@ function addEntry(
 ): void {
   const copies = texts.map(indexedCopy);
   if (copies.every((copy) => copy === '')) return;
-  const [first = '', second = '', third = ''] = copies;
+  const [first = '', second = '', ...others] = copies;
+  const third = others.filter((copy) => copy !== '').join(partition);
   const entry = connection.insert(
     'INSERT INTO search_entries (project_id, table_name, row_id) VALUES (?, ?, ?)',
     projectId,

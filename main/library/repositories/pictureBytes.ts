@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from '../../../shared/contract/channels.ts';
+import { PraisepointError } from '../../../shared/contract/errors.ts';
+import { limits } from '../../../shared/model/limits.ts';
+import type { Connection } from '../connection.ts';
+import { pictureKind } from './pictureKind.ts';
+
+const thirtyDays = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps the bytes of a picture under their SHA-256, once however often they come. What they are is read from
+ * themselves, not believed: throws `constraint` where they are no picture that may be kept.
+ */
+export function storePicture(
+  connection: Connection,
+  { base64, at }: Request<'pictures.store'>,
+): Response<'pictures.store'> {
+  const bytes = Buffer.from(base64, 'base64');
+  const kind = pictureKind(bytes);
+  const isWithin = (pixels: number) => pixels >= 1 && pixels <= limits.picturePixels;
+  if (bytes.length > limits.pictureBytes) throw new PraisepointError('too-large');
+  if (kind === null || !isWithin(kind.width) || !isWithin(kind.height)) {
+    throw new PraisepointError('constraint', { table: 'pictures' });
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  connection.database
+    .prepare(
+      'INSERT INTO picture_bytes (hash, media_type, bytes, stored_at) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING',
+    )
+    .run(hash, kind.mediaType, bytes, at);
+  return { hash, ...kind };
+}
+
+/** The bytes of a picture; throws `not-found` where the library has none of this hash. */
+export function readPictureBytes(connection: Connection, hash: string): Response<'pictures.read'> {
+  const row = connection.row<{ readonly media_type: Response<'pictures.read'>['mediaType']; bytes: Buffer }>(
+    'SELECT media_type, bytes FROM picture_bytes WHERE hash = ?',
+    hash,
+  );
+  if (row === undefined) throw new PraisepointError('not-found', { picture: hash });
+  return { mediaType: row.media_type, base64: row.bytes.toString('base64') };
+}
+
+const unusedSince = 'picture-unused:';
+
+/**
+ * Removes for good what no project has used for thirty days. Since when, is written down here, at each start: the
+ * day on which the bytes were stored says nothing about the day on which the last step let go of them, and undo may
+ * bring that step back.
+ */
+export function purgePictures(connection: Connection, now: number): void {
+  connection.transact(() => {
+    const unused = new Set(
+      connection
+        .rows<{ readonly hash: string }>(
+          'SELECT hash FROM picture_bytes WHERE hash NOT IN (SELECT hash FROM pictures)',
+        )
+        .map(({ hash }) => hash),
+    );
+    const noted = connection.rows<{ readonly key: string; readonly value: string }>(
+      `SELECT key, value FROM library_facts WHERE key LIKE '${unusedSince}%'`,
+    );
+    for (const { key, value } of noted) {
+      const hash = key.slice(unusedSince.length);
+      const isOver = unused.has(hash) && Number(value) <= now - thirtyDays;
+      if (isOver) connection.run('DELETE FROM picture_bytes WHERE hash = ?', hash);
+      if (isOver || !unused.has(hash)) connection.run('DELETE FROM library_facts WHERE key = ?', key);
+      unused.delete(hash);
+    }
+    for (const hash of unused) {
+      connection.run('INSERT INTO library_facts (key, value) VALUES (?, ?)', unusedSince + hash, String(now));
+    }
+  });
+}
