@@ -1,5 +1,9 @@
+import { useState } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
+import type { ProjectHead } from '../../shared/model/project.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
 import { PreferencesMenu } from '../features/preferences/PreferencesMenu.tsx';
 import { localeOf } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -8,6 +12,7 @@ import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ProjectScreen } from './ProjectScreen.tsx';
 import { goHome, goToProject, useRoute } from './route.ts';
+import type { Route } from './route.ts';
 import { useNewProjects } from './useNewProjects.tsx';
 import { useShownPreferences } from './useShownPreferences.ts';
 
@@ -15,8 +20,10 @@ import { useShownPreferences } from './useShownPreferences.ts';
 export function App({ bridge }: { readonly bridge: Bridge }) {
   useShownPreferences();
   const route = useRoute();
+  const cameFrom = useLastProject(route);
   const language = useLanguage();
   const newProjects = useNewProjects(bridge, goToProject);
+  const [exported, setExported] = useState<ProjectHead | null>(null);
   return (
     <LocaleProvider locale={localeOf(language)}>
       <ErrorBoundary key={route.place === 'home' ? 'home' : route.projectId}>
@@ -24,19 +31,43 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           <HomeScreen
             bridge={bridge}
             onOpen={goToProject}
+            cameFrom={cameFrom}
             onNew={newProjects.onNew}
             onImport={newProjects.onImport}
             onSample={newProjects.onSample}
+            onExport={setExported}
             menu={<PreferencesMenu bridge={bridge} />}
             // An import that asked meanwhile may have made projects: read again when its dialog is gone.
             changes={newProjects.dialog === null ? 0 : 1}
           />
         ) : (
-          <ProjectScreen projectId={route.projectId} bridge={bridge} onLeave={goHome} />
+          <ProjectScreen
+            projectId={route.projectId}
+            recordId={route.recordId}
+            bridge={bridge}
+            onLeave={goHome}
+          />
         )}
       </ErrorBoundary>
       {newProjects.dialog}
+      {exported !== null && (
+        <ExportProjectDialog
+          bridge={bridge}
+          project={exported}
+          onClose={() => {
+            setExported(null);
+          }}
+        />
+      )}
       <ToastRegion />
     </LocaleProvider>
   );
+}
+
+/** The project that was open last in this window; null: none was. */
+function useLastProject(route: Route): Id | null {
+  const [last, setLast] = useState<Id | null>(null);
+  const now = route.place === 'project' ? route.projectId : last;
+  if (now !== last) setLast(now);
+  return now;
 }

@@ -36,6 +36,8 @@ export function NoticeLine() {
         return t('editsLost', { lost: notice.lost });
       case 'merged':
         return t('merged');
+      case 'refreshed':
+        return t('refreshed');
     }
   };
   const shown = text();

@@ -6,6 +6,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import { faultOf, faultText } from '../i18n/faultText.ts';
 import { clock } from '../state/clock.ts';
 import { WorkbenchContext } from '../state/useWorkbench.ts';
+import { showRecord } from '../state/showRecord.ts';
 import { openWorkbench } from '../state/workbench.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,6 +18,8 @@ import { ProjectWorkbench } from './ProjectWorkbench.tsx';
 
 interface ProjectScreenProps {
   readonly projectId: Id;
+  /** What of it is to be shown; null: its first map. */
+  readonly recordId: Id | null;
   readonly bridge: Bridge;
   readonly onLeave: () => void;
 }
@@ -27,7 +30,7 @@ type Opening =
   | { readonly state: 'failed'; readonly fault: Fault };
 
 /** Opens a project and shows it; says so where it cannot. */
-export function ProjectScreen({ projectId, bridge, onLeave }: ProjectScreenProps) {
+export function ProjectScreen({ projectId, recordId, bridge, onLeave }: ProjectScreenProps) {
   const { t } = useTranslation('project');
   const { t: tErrors } = useTranslation('errors');
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
@@ -53,6 +56,31 @@ export function ProjectScreen({ projectId, bridge, onLeave }: ProjectScreenProps
       if (left !== null) void left.settle().then(left.close);
     };
   }, [projectId, bridge, attempt]);
+
+  useEffect(() => {
+    if (opening.state !== 'open') return undefined;
+    const { workbench } = opening;
+    const refresh = () => {
+      if (document.visibilityState === 'visible') void workbench.refresh();
+    };
+    // Another window may have changed it while this one was not looked at.
+    document.addEventListener('visibilitychange', refresh);
+    window.addEventListener('focus', refresh);
+    return () => {
+      document.removeEventListener('visibilitychange', refresh);
+      window.removeEventListener('focus', refresh);
+    };
+  }, [opening]);
+
+  // After the map has been laid out, which moves the view by itself.
+  useEffect(() => {
+    if (opening.state !== 'open' || recordId === null) return undefined;
+    const { workbench } = opening;
+    showRecord(workbench, recordId);
+    return later(revealAfter, () => {
+      showRecord(workbench, recordId);
+    });
+  }, [opening, recordId]);
 
   if (opening.state === 'open') {
     return (
@@ -89,6 +117,9 @@ export function ProjectScreen({ projectId, bridge, onLeave }: ProjectScreenProps
     </main>
   );
 }
+
+// The canvas has its size by then, without which nothing can be brought into view.
+const revealAfter = 150;
 
 function later(ms: number, callback: () => void): () => void {
   const timer = setTimeout(callback, ms);

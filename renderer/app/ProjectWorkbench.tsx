@@ -1,29 +1,56 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
+import { layoutMap } from '../../shared/scene/layoutMap.ts';
 import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
 import { filesOfTransfer } from '../bridge/filesOfTransfer.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { meantCell } from '../canvas/pastePlaces.ts';
+import { ArrangeProgress } from '../features/arrange/ArrangeProgress.tsx';
+import { FindBar } from '../features/find/FindBar.tsx';
+import { CommentDialog } from '../features/inspector/CommentDialog.tsx';
+import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
+import { VersionDialog } from '../features/history/VersionDialog.tsx';
 import { ConnectDialog } from '../features/inspector/ConnectDialog.tsx';
+import { OpenCommentsDialog } from '../features/inspector/OpenCommentsDialog.tsx';
+import { PartiesDialog } from '../features/parties/PartiesDialog.tsx';
+import { ReconnectDialog } from '../features/inspector/ReconnectDialog.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { AddInsightDialog } from '../features/insights/AddInsightDialog.tsx';
 import { EditInsightDialog } from '../features/insights/EditInsightDialog.tsx';
 import { InsightsPanel } from '../features/insights/InsightsPanel.tsx';
 import { PraiseDialog } from '../features/insights/PraiseDialog.tsx';
+import { LinkedMap } from '../features/maps/LinkedMap.tsx';
+import { LinkMapDialog } from '../features/maps/LinkMapDialog.tsx';
+import { MapTrail } from '../features/maps/MapTrail.tsx';
+import { NewMapDialog } from '../features/maps/NewMapDialog.tsx';
+import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
 import { Outline } from '../features/outline/Outline.tsx';
 import { guardLeaving } from './route.ts';
 import { ImportIntoProject } from './ImportIntoProject.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
+import { Palette } from './Palette.tsx';
+import { PasteTableIntoMap } from './PasteTableIntoMap.tsx';
+import { isTableFile, readTableFile } from './readTableFile.ts';
+import { useClipboard } from './useClipboard.ts';
+import type { PastedTable } from './useClipboard.ts';
 import styles from './ProjectScreen.module.css';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useKeys } from './useKeys.ts';
+import { usePicturesIn } from './usePicturesIn.ts';
+import { useWindowWays } from './useWindowWays.ts';
 import { actionsFor } from '../state/actions/actionsFor.ts';
+import type { Place } from '../state/actions/actionSetting.ts';
+import { useNewNames } from '../state/actions/useNewNames.ts';
+import { windowActions } from '../state/actions/windowActions.ts';
+import type { WindowWays } from '../state/actions/windowWays.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { tableOf } from '../state/view.ts';
 import type { Workbench } from '../state/workbench.ts';
+import { showToast } from '../ui/toasts.ts';
 
 interface ProjectWorkbenchProps {
   readonly bridge: Bridge;
@@ -32,10 +59,11 @@ interface ProjectWorkbenchProps {
 
 /** An open project: title bar, outline, map, details and insights, status line, and what asks over them. */
 export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
-  const { t } = useTranslation(['project', 'actions']);
+  const { t } = useTranslation(['project', 'actions', 'paste']);
   const workbench = useWorkbench();
   const [shows, setShows] = useState({ outline: true, panel: true });
   const [importing, setImporting] = useState<readonly ChosenFile[] | null>(null);
+  const [table, setTable] = useState<PastedTable | null>(null);
   const leaving = useLeaving(bridge, onLeave);
 
   const chooseImport = useCallback(async () => {
@@ -43,24 +71,41 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
     if (files.length > 0) setImporting(files);
   }, [bridge]);
 
-  const ways = useMemo(
-    () => ({
-      undo: () => void workbench.undo(),
-      redo: () => void workbench.redo(),
-      showShortcuts: () => {
-        workbench.view.getState().ask({ kind: 'shortcuts' });
-      },
-      actions: (place: 'canvas' | 'outline', rowKey: string | null) =>
-        actionsFor({
-          workbench,
-          place,
-          newNames: { step: t('actions:newStep'), stage: t('actions:newStage'), lane: t('actions:newLane') },
-          selected: meantSelection(workbench, rowKey),
-        }),
-    }),
+  const openTable = useCallback(
+    async (file: ChosenFile) => {
+      const read = await readTableFile(file);
+      const { mapId, selected } = workbench.view.getState();
+      if (read === null) showToast({ tone: 'danger', text: t('paste:notATable', { name: file.name }) });
+      else if (mapId === null) showToast({ text: t('paste:noMap') });
+      else {
+        const { project } = workbench.store.getState();
+        const cell = meantCell(project, layoutMap(project, mapId), selected);
+        setTable({ table: read, fileName: file.name, mapId, cell });
+      }
+    },
     [workbench, t],
   );
-  useKeys(ways);
+
+  const ways = useWindowWays({
+    bridge,
+    goHome: leaving.leave,
+    importMaps: () => void chooseImport(),
+    toggle: (part) => {
+      setShows((before) => ({ ...before, [part]: !before[part] }));
+    },
+  });
+  const newNames = useNewNames();
+  const keyWays = useMemo(
+    () => ({
+      windowActions: () => windowActions({ workbench, place: 'canvas', newNames, ways }),
+      actions: (place: Place, rowKey: string | null) =>
+        actionsFor({ workbench, place, newNames, selected: meantSelection(workbench, rowKey) }),
+    }),
+    [workbench, newNames, ways],
+  );
+  useKeys(keyWays);
+  useClipboard({ bridge, selectionAt: (rowKey) => meantSelection(workbench, rowKey), onTable: setTable });
+  const takePictures = usePicturesIn();
 
   return (
     <main
@@ -71,21 +116,19 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       onDrop={(event) => {
         // A dialog's events bubble here through its portal, and an import that is open goes first.
         if (importing !== null || !event.currentTarget.contains(event.target as Node)) return;
+        if (takePictures(event.dataTransfer, event.target)) {
+          event.preventDefault();
+          return;
+        }
         const files = filesOfTransfer(event.dataTransfer);
         if (files.length === 0) return;
         event.preventDefault();
-        setImporting(files);
+        const [only] = files;
+        if (files.length === 1 && only !== undefined && isTableFile(only)) void openTable(only);
+        else setImporting(files);
       }}
     >
-      <TitleBar
-        bridge={bridge}
-        shows={shows}
-        onToggle={(part) => {
-          setShows((before) => ({ ...before, [part]: !before[part] }));
-        }}
-        onHome={leaving.leave}
-        onImport={() => void chooseImport()}
-      />
+      <TitleBar bridge={bridge} shows={shows} ways={ways} />
       <div className={styles.body}>
         {shows.outline && (
           <div className={styles.outline}>
@@ -93,18 +136,29 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
           </div>
         )}
         <div className={styles.map} data-place="canvas">
+          <MapTrail />
+          <FindBar />
           <MapCanvas />
           <NoticeLine />
+          <ArrangeProgress />
         </div>
         {shows.panel && (
           <aside className={styles.panel} aria-label={t('panel')}>
-            <Inspector />
+            <Inspector linkedMap={showLinkedMap} />
             <InsightsPanel />
           </aside>
         )}
       </div>
       <StatusLine />
-      <Questions />
+      <Questions bridge={bridge} ways={ways} />
+      {table !== null && (
+        <PasteTableIntoMap
+          pasted={table}
+          onClose={() => {
+            setTable(null);
+          }}
+        />
+      )}
       {importing !== null && (
         <ImportIntoProject
           files={importing}
@@ -118,6 +172,11 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   );
 }
 
+/** What the inspector shows of the map that a step leads to: features do not know each other. */
+function showLinkedMap(stepId: Id) {
+  return <LinkedMap stepId={stepId} />;
+}
+
 /** With nothing selected, keys mean the row that has the focus: after a project was opened, for one. */
 function meantSelection({ store, view }: Workbench, rowKey: string | null): ReadonlySet<Id> {
   const { selected } = view.getState();
@@ -128,7 +187,7 @@ function meantSelection({ store, view }: Workbench, rowKey: string | null): Read
 }
 
 /** What a gesture asks before it becomes a command. */
-function Questions() {
+function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly ways: WindowWays }) {
   const workbench = useWorkbench();
   const question = useView((view) => view.question);
   const close = () => {
@@ -143,8 +202,37 @@ function Questions() {
       return <EditInsightDialog insightId={question.insightId} onClose={close} />;
     case 'praise':
       return <PraiseDialog insightId={question.insightId} onClose={close} />;
+    case 'reconnect':
+      return <ReconnectDialog connectionId={question.connectionId} end={question.end} onClose={close} />;
     case 'connect':
       return <ConnectDialog fromStepId={question.fromStepId} onClose={close} />;
+    case 'parties':
+      return <PartiesDialog tab={question.tab} onClose={close} />;
+    case 'comment':
+      return <CommentDialog stepId={question.stepId} onClose={close} />;
+    case 'comments':
+      return <OpenCommentsDialog onClose={close} />;
+    case 'link-map':
+      return <LinkMapDialog stepId={question.stepId} onClose={close} />;
+    case 'new-map':
+      return <NewMapDialog first={question.template ?? 'journey'} onClose={close} />;
+    case 'export-project': {
+      const { id, name } = workbench.store.getState().head;
+      return (
+        <ExportProjectDialog
+          bridge={bridge}
+          project={{ id, name }}
+          settle={workbench.settle}
+          onClose={close}
+        />
+      );
+    }
+    case 'history':
+      return <HistoryDialog bridge={bridge} onClose={close} />;
+    case 'name-version':
+      return <VersionDialog bridge={bridge} of={null} onClose={close} />;
+    case 'palette':
+      return <Palette ways={ways} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countInsights } from '../../shared/analysis/countInsights.ts';
 import { limits } from '../../shared/model/limits.ts';
@@ -8,45 +9,76 @@ import { MapTabs } from '../features/maps/MapTabs.tsx';
 import { PreferencesMenu } from '../features/preferences/PreferencesMenu.tsx';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { writeShortcut } from '../state/actions/action.ts';
+import type { ActionId } from '../state/actions/action.ts';
+import { shortcutsOf } from '../state/actions/shortcuts.ts';
 import { isMac } from '../state/actions/useActions.ts';
-import { useProject, useWorkbench, useWorkbenchState } from '../state/useWorkbench.ts';
-import { ArrowLeft, Columns3, Ellipsis, FileDown, Heart, ListTree, Redo2, Undo2 } from '../ui/icons.ts';
+import { useMenuEntry } from '../state/actions/useMenuEntry.ts';
+import { useNewNames } from '../state/actions/useNewNames.ts';
+import { windowActions } from '../state/actions/windowActions.ts';
+import type { WindowWays } from '../state/actions/windowWays.ts';
+import { useProject, useView, useWorkbench, useWorkbenchState } from '../state/useWorkbench.ts';
+import {
+  ArrowLeft,
+  Columns3,
+  Ellipsis,
+  FileDown,
+  Heart,
+  History,
+  ListTree,
+  Redo2,
+  Search,
+  Undo2,
+} from '../ui/icons.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { InlineText } from '../ui/InlineText.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
+import type { MenuEntry } from '../ui/menuEntry.ts';
 import { shortArguments } from './shortArguments.ts';
 import styles from './TitleBar.module.css';
-import { useSvgExport } from './useSvgExport.ts';
 
 interface TitleBarProps {
   readonly bridge: Bridge;
   readonly shows: { readonly outline: boolean; readonly panel: boolean };
-  readonly onToggle: (part: 'outline' | 'panel') => void;
-  readonly onHome: () => void;
-  readonly onImport: () => void;
+  readonly ways: WindowWays;
 }
 
 /** The line above a project: where it is, its maps, undo and redo by name, how much praise there is, and the ways out. */
-export function TitleBar({ bridge, shows, onToggle, onHome, onImport }: TitleBarProps) {
+export function TitleBar({ bridge, shows, ways }: TitleBarProps) {
   const { t } = useTranslation(['project', 'actions', 'outline']);
   const workbench = useWorkbench();
-  const exportSvg = useSvgExport(bridge);
+  const moreEntries = useMoreEntries(ways);
   return (
     <header className={styles.bar}>
-      <IconButton icon={ArrowLeft} label={t('actions:goHome')} onPress={onHome} />
+      <IconButton icon={ArrowLeft} label={t('actions:goHome')} onPress={ways.goHome} />
       <ProjectName />
       <span className={styles.divider} />
-      <MapTabs onImport={onImport} />
+      <MapTabs />
       <span className={styles.space} />
+      <IconButton
+        icon={Search}
+        label={t('actions:palette')}
+        shortcut={keysOf('palette')}
+        onPress={() => {
+          workbench.view.getState().ask({ kind: 'palette' });
+        }}
+      />
       <UndoRedo />
+      <IconButton
+        icon={History}
+        label={t('actions:history')}
+        shortcut={keysOf('history')}
+        onPress={() => {
+          workbench.view.getState().ask({ kind: 'history' });
+        }}
+      />
       <PraiseRatio />
-      <IconButton icon={FileDown} label={t('exportSvg')} onPress={() => void exportSvg()} />
+      <IconButton icon={FileDown} label={t('actions:exportSvg')} onPress={ways.exportSvg} />
       <IconButton
         icon={ListTree}
         label={t('outline:title')}
         isSelected={shows.outline}
         onPress={() => {
-          onToggle('outline');
+          ways.toggle('outline');
         }}
       />
       <IconButton
@@ -54,30 +86,43 @@ export function TitleBar({ bridge, shows, onToggle, onHome, onImport }: TitleBar
         label={t('panel')}
         isSelected={shows.panel}
         onPress={() => {
-          onToggle('panel');
+          ways.toggle('panel');
         }}
       />
-      <MenuButton
-        label={t('more')}
-        entries={[
-          { id: 'import', label: t('importMaps'), onAction: onImport },
-          { id: 'export', label: t('exportSvg'), onAction: () => void exportSvg() },
-          'separator',
-          {
-            id: 'shortcuts',
-            label: t('actions:shortcuts'),
-            shortcut: 'F1',
-            onAction: () => {
-              workbench.view.getState().ask({ kind: 'shortcuts' });
-            },
-          },
-        ]}
-      >
+      <MenuButton label={t('more')} entries={moreEntries}>
         <IconButton icon={Ellipsis} label={t('more')} />
       </MenuButton>
       <PreferencesMenu bridge={bridge} />
     </header>
   );
+}
+
+function keysOf(id: ActionId): string {
+  const [first] = shortcutsOf(id);
+  return first === undefined ? '' : writeShortcut(first, isMac);
+}
+
+const more = [
+  ['importMaps', 'exportSvg', 'exportProject'],
+  ['find', 'parties', 'comments'],
+  ['shortcuts'],
+] as const satisfies readonly (readonly ActionId[])[];
+
+/** What the window can do and has no button for. */
+function useMoreEntries(ways: WindowWays): readonly MenuEntry[] {
+  const workbench = useWorkbench();
+  const newNames = useNewNames();
+  const entryOf = useMenuEntry();
+  // Where there is no map, none can be saved.
+  useView((view) => view.mapId);
+  const actions = windowActions({ workbench, place: 'canvas', newNames, ways });
+  return more.flatMap((ids, index): readonly MenuEntry[] => [
+    ...(index > 0 ? (['separator'] as const) : []),
+    ...ids.flatMap((id) => {
+      const action = actions.find((one) => one.id === id);
+      return action === undefined ? [] : [entryOf(action)];
+    }),
+  ]);
 }
 
 function ProjectName() {
@@ -132,26 +177,63 @@ function UndoRedo() {
     );
     return t(key, { change });
   };
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const redoButton = useRef<HTMLButtonElement>(null);
+  useHandedFocus(undoButton, redoButton, undo === undefined);
+  useHandedFocus(redoButton, undoButton, redo === undefined);
   return (
     <>
       <IconButton
+        ref={undoButton}
         icon={Undo2}
         label={t('undo')}
         tip={named(undo, 'undoNamed', 'nothingToUndo')}
-        shortcut={writeShortcut({ code: 'KeyZ', mod: true }, isMac)}
+        shortcut={keysOf('undo')}
         isDisabled={undo === undefined}
         onPress={() => void workbench.undo()}
       />
       <IconButton
+        ref={redoButton}
         icon={Redo2}
         label={t('redo')}
         tip={named(redo, 'redoNamed', 'nothingToRedo')}
-        shortcut={writeShortcut({ code: 'KeyZ', mod: true, shift: true }, isMac)}
+        shortcut={keysOf('redo')}
         isDisabled={redo === undefined}
         onPress={() => void workbench.redo()}
       />
     </>
   );
+}
+
+/** A button that its own press leaves nothing to do for would take the focus along: the other one gets it. */
+function useHandedFocus(
+  from: RefObject<HTMLButtonElement | null>,
+  to: RefObject<HTMLButtonElement | null>,
+  isDisabled: boolean,
+): void {
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const button = from.current;
+    if (button === null || isDisabled) {
+      if (hadFocus.current) to.current?.focus();
+      hadFocus.current = false;
+      return undefined;
+    }
+    const gain = () => {
+      hadFocus.current = true;
+    };
+    const lose = () => {
+      // Disabled by what it did, it loses the focus too; then the effect above hands it on.
+      if (!button.disabled) hadFocus.current = false;
+    };
+    hadFocus.current = document.activeElement === button;
+    button.addEventListener('focus', gain);
+    button.addEventListener('blur', lose);
+    return () => {
+      button.removeEventListener('focus', gain);
+      button.removeEventListener('blur', lose);
+    };
+  }, [from, to, isDisabled]);
 }
 
 function PraiseRatio() {

@@ -3,7 +3,14 @@ import { idSchema } from '../../shared/model/ids.ts';
 import type { Id } from '../../shared/model/ids.ts';
 
 /** Where the person is. It stands in the address, so that reloading comes back to it. */
-export type Route = { readonly place: 'home' } | { readonly place: 'project'; readonly projectId: Id };
+export type Route =
+  | { readonly place: 'home' }
+  | {
+      readonly place: 'project';
+      readonly projectId: Id;
+      /** What of it is to be shown; null: its first map. */
+      readonly recordId: Id | null;
+    };
 
 const prefix = '#/projects/';
 const home: Route = { place: 'home' };
@@ -15,12 +22,16 @@ export function useRoute(): Route {
 
 export function readRoute(hash: string): Route {
   if (!hash.startsWith(prefix)) return home;
-  const id = idSchema.safeParse(hash.slice(prefix.length));
-  return id.success ? { place: 'project', projectId: id.data } : home;
+  const [project, record] = hash.slice(prefix.length).split('/');
+  const id = idSchema.safeParse(project);
+  const recordId = idSchema.safeParse(record);
+  if (!id.success) return home;
+  return { place: 'project', projectId: id.data, recordId: recordId.success ? recordId.data : null };
 }
 
-export function goToProject(projectId: Id): void {
-  window.location.hash = `${prefix}${projectId}`;
+/** Opens a project, at one of its records where that is told. */
+export function goToProject(projectId: Id, recordId?: Id): void {
+  window.location.hash = `${prefix}${projectId}${recordId === undefined ? '' : `/${recordId}`}`;
 }
 
 export function goHome(): void {

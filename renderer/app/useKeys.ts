@@ -1,20 +1,19 @@
 import { useEffect } from 'react';
 import { isPressed } from '../state/actions/action.ts';
-import type { Action, Shortcut } from '../state/actions/action.ts';
+import type { Action, ActionId } from '../state/actions/action.ts';
+import type { Place } from '../state/actions/actionSetting.ts';
+import { idsWith } from '../state/actions/shortcuts.ts';
+import type { Shortcut } from '../state/actions/shortcuts.ts';
 import { isMac } from '../state/actions/useActions.ts';
 
-const undoKeys: readonly Shortcut[] = [{ code: 'KeyZ', mod: true }];
-const redoKeys: readonly Shortcut[] = [
-  { code: 'KeyZ', mod: true, shift: true },
-  { code: 'KeyY', mod: true },
-];
+/** They are asked for in the middle of a text, too. */
+const whileTyping: ReadonlySet<ActionId> = new Set(['palette', 'find']);
 
 export interface KeyWays {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly showShortcuts: () => void;
+  /** What can be done whatever has the focus. */
+  readonly windowActions: () => readonly Action[];
   /** What can be done now; `rowKey` is the row that has the focus, which may not be selected yet. */
-  readonly actions: (place: 'canvas' | 'outline', rowKey: string | null) => readonly Action[];
+  readonly actions: (place: Place, rowKey: string | null) => readonly Action[];
 }
 
 /**
@@ -30,27 +29,25 @@ export function useKeys(ways: KeyWays): void {
       if (event.isComposing || event.keyCode === 229) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;
-      if (isTyping(target)) return;
-      if (undoKeys.some((keys) => isPressed(keys, event, isMac))) return take(event, ways.undo);
-      if (redoKeys.some((keys) => isPressed(keys, event, isMac))) return take(event, ways.redo);
-      if (event.key === 'F1' || (event.key === '?' && !event.ctrlKey && !event.altKey)) {
-        return take(event, ways.showShortcuts);
-      }
+      const ids = idsOf(event);
+      if (isTyping(target) && ![...ids].some((id) => whileTyping.has(id))) return;
+      const isMeant = ({ id, hasHostKeys }: Action): boolean => ids.has(id) && hasHostKeys !== true;
+      const everywhere = ids.size === 0 ? undefined : ways.windowActions().find(isMeant);
+      if (everywhere !== undefined) return take(event, everywhere);
       const place = target.closest('[data-place]')?.getAttribute('data-place');
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
       const rowKey = target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
-      const wanted = ways
-        .actions(place === 'canvas' ? 'canvas' : 'outline', rowKey)
-        .find((action) => action.shortcut !== null && isMeant(action.shortcut, event));
+      const wanted =
+        ids.size === 0
+          ? undefined
+          : ways.actions(place === 'canvas' ? 'canvas' : 'outline', rowKey).find(isMeant);
       if (wanted === undefined) {
         // To a tree or a list Enter opens the row, whatever is held with it; to us that is another chord.
         const isChord = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.altKey);
-        if (isChord) take(event, () => undefined);
+        if (isChord) take(event, null);
         return;
       }
-      take(event, () => {
-        if (wanted.isEnabled) wanted.run();
-      });
+      take(event, wanted);
     }
     // Before react-aria's trees and lists, to which Enter is an action whatever is held with it.
     window.addEventListener('keydown', press, { capture: true });
@@ -68,16 +65,22 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   Minus: ['NumpadSubtract'],
 };
 
+function idsOf(event: KeyboardEvent): ReadonlySet<ActionId> {
+  const ids = idsWith((shortcut) => isMeant(shortcut, event));
+  // Where this sign lies is another matter on each keyboard.
+  return event.key === '?' && !event.ctrlKey && !event.altKey ? new Set([...ids, 'shortcuts']) : ids;
+}
+
 function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
   return [shortcut.code, ...(twins[shortcut.code] ?? [])].some((code) =>
     isPressed({ ...shortcut, code }, event, isMac),
   );
 }
 
-function take(event: KeyboardEvent, run: () => void): void {
+function take(event: KeyboardEvent, action: Action | null): void {
   event.preventDefault();
   event.stopPropagation();
-  run();
+  if (action?.isEnabled === true) action.run();
 }
 
 const untyped: ReadonlySet<string> = new Set(['range', 'checkbox', 'radio', 'button']);

@@ -5,12 +5,14 @@ import { addMap } from '../../shared/commands/addMap.ts';
 import { addRecords } from '../../shared/commands/addRecords.ts';
 import { importJourneys } from '../../shared/commands/importJourneys.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { projectFileEnding } from '../../shared/contract/projectFiles.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { cleanLine } from '../../shared/model/text.ts';
 import { buildSample } from '../../shared/samples/buildSample.ts';
 import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
 import { ImportFlow } from '../features/imports/ImportFlow.tsx';
 import type { FileJourneys } from '../features/imports/ImportFlow.tsx';
+import { ImportProjectFlow } from '../features/projectFiles/ImportProjectFlow.tsx';
 import { useStarterMap } from '../state/useStarterMap.ts';
 import { faultOf, faultText } from '../i18n/faultText.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -33,6 +35,7 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
   const language = useLanguage();
   const starter = useStarterMap();
   const [importing, setImporting] = useState<readonly ChosenFile[] | null>(null);
+  const [projectFiles, setProjectFiles] = useState<readonly ChosenFile[] | null>(null);
 
   async function openNew(create: () => Promise<Id>): Promise<void> {
     try {
@@ -82,9 +85,25 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
           label: { key: 'sampleProject', args: {} },
         });
       }),
-    onImport: setImporting,
+    onImport: (files) => {
+      // One after the other: a whole project asks other things than a journey.
+      const projects = files.filter(isProjectFile);
+      const journeys = files.filter((file) => !isProjectFile(file));
+      if (projects.length > 0) setProjectFiles(projects);
+      if (journeys.length > 0) setImporting(journeys);
+    },
     dialog:
-      importing === null ? null : (
+      projectFiles !== null ? (
+        <ImportProjectFlow
+          bridge={bridge}
+          files={projectFiles}
+          onDone={(projectIds) => {
+            setProjectFiles(null);
+            const [only] = projectIds;
+            if (projectIds.length === 1 && only !== undefined && importing === null) onOpen(only);
+          }}
+        />
+      ) : importing === null ? null : (
         <ImportFlow
           files={importing}
           onReady={bringIn}
@@ -94,4 +113,8 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
         />
       ),
   };
+}
+
+function isProjectFile({ name }: ChosenFile): boolean {
+  return name.toLowerCase().endsWith(`.${projectFileEnding}`);
 }

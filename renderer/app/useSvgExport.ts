@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { blueprintLineKinds } from '../../shared/analysis/blueprintLines.ts';
 import { bases, laneRoles } from '../../shared/model/records.ts';
 import { drawMap } from '../../shared/scene/drawMap.ts';
 import { printSvg } from '../../shared/scene/printSvg.ts';
@@ -10,7 +11,7 @@ import { showToast } from '../ui/toasts.ts';
 
 /** Saves the map that is shown as an SVG, drawn from the scene, by the host's way of saving a file. */
 export function useSvgExport(bridge: Bridge): () => Promise<void> {
-  const { t } = useTranslation(['project', 'map', 'insights', 'inspector']);
+  const { t } = useTranslation(['project', 'map', 'insights', 'inspector', 'lanes', 'connections']);
   const { t: tErrors } = useTranslation('errors');
   const workbench = useWorkbench();
   const language = useLanguage();
@@ -27,10 +28,12 @@ export function useSvgExport(bridge: Bridge): () => Promise<void> {
         language,
         words: {
           emotion: t('emotion'),
+          moments: { peak: t('connections:peak'), end: t('connections:end') },
           pain: t('insights:pain'),
           praise: t('insights:praise'),
           bases: wordsOf(bases, (basis) => t(`insights:${basis}`)),
           roles: wordsOf(laneRoles, (role) => t(`inspector:roles-${role}`)),
+          lines: wordsOf(blueprintLineKinds, (line) => t(`lanes:line-${line}`)),
         },
       });
       const isSaved = await bridge.saveText(fileName, 'svg', printSvg(scene));

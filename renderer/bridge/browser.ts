@@ -3,6 +3,8 @@ import { PraisepointError } from '../../shared/contract/errors.ts';
 import { limits } from '../../shared/model/limits.ts';
 import type { Bridge } from './bridge.ts';
 import { chooseByInput } from './chooseByInput.ts';
+import { openInTab } from './openInTab.ts';
+import { readProjectFile } from './readProjectFile.ts';
 import { saveByDownload } from './saveByDownload.ts';
 import { valueOf } from './valueOf.ts';
 
@@ -23,6 +25,13 @@ export function browserBridge(): Bridge {
       saveByDownload(suggestedName, kind, text);
       return true;
     },
+    saveProjectFile: async (suggestedName, file, course) => {
+      const bytes = await readProjectFile(call, file, course);
+      course.signal.throwIfAborted();
+      saveByDownload(suggestedName, 'praisepoint', bytes);
+      return true;
+    },
+    openLink: openInTab,
     guardClosing: (given) => {
       guard = given;
     },

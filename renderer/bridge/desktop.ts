@@ -42,6 +42,16 @@ export function desktopBridge(door: DesktopDoor): Bridge {
       const name = suggestedName.slice(0, longestName);
       return (await callDesktop('files.save', { suggestedName: name, kind, text })).saved;
     },
+    saveProjectFile: async (suggestedName, { token, size }, { onProgress }) => {
+      const name = suggestedName.slice(0, longestName);
+      // The main process takes the bytes from the library itself: they do not come by here.
+      const { saved } = await callDesktop('files.saveProject', { suggestedName: name, token, size });
+      onProgress(1);
+      return saved;
+    },
+    openLink: async (url) => {
+      await callDesktop('links.open', { url });
+    },
     guardClosing: guardClosing(door, () => callDesktop('window.close', {})),
   };
 }

@@ -1,5 +1,6 @@
 import { PraisepointError } from '../../shared/contract/errors.ts';
 import { limits } from '../../shared/model/limits.ts';
+import { projectFileEnding, projectFileLimits } from '../../shared/contract/projectFiles.ts';
 import type { ChosenFile } from './bridge.ts';
 
 /** A file that the page itself was given: by a file input, dropped or pasted. */
@@ -8,8 +9,9 @@ export function fileOfBrowser(file: File): ChosenFile {
     name: file.name,
     size: file.size,
     read: async () => {
-      const args = { name: file.name, limit: limits.importBytes };
-      if (file.size > limits.importBytes) throw new PraisepointError('too-large', args);
+      const limit = limitOf(file.name);
+      const args = { name: file.name, limit };
+      if (file.size > limit) throw new PraisepointError('too-large', args);
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch (error) {
@@ -17,4 +19,10 @@ export function fileOfBrowser(file: File): ChosenFile {
       }
     },
   };
+}
+
+/** A project with its pictures may be larger than a text. */
+function limitOf(name: string): number {
+  const isProject = name.toLowerCase().endsWith(`.${projectFileEnding}`);
+  return isProject ? projectFileLimits.bytes : limits.importBytes;
 }

@@ -1,8 +1,8 @@
-const types = { svg: 'image/svg+xml' } as const;
+const types = { svg: 'image/svg+xml', praisepoint: 'application/octet-stream' } as const;
 
-/** Hands a text to the browser as a download; where it goes is the browser's business. */
-export function saveByDownload(name: string, kind: keyof typeof types, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: types[kind] }));
+/** Hands a text, or bytes, to the browser as a download; where it goes is the browser's business. */
+export function saveByDownload(name: string, kind: keyof typeof types, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type: types[kind] }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name.toLowerCase().endsWith(`.${kind}`) ? name : `${name}.${kind}`;

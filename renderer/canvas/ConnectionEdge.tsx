@@ -1,90 +1,84 @@
-import { EdgeLabelRenderer } from '@xyflow/react';
 import type { EdgeProps } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rename } from '../../shared/commands/rename.ts';
 import { sizes } from '../../shared/model/sizes.ts';
-import { breakLines } from '../../shared/scene/breakLines.ts';
 import { connectionPath } from '../../shared/scene/connectionPath.ts';
-import { arrowHead, connectionDash } from '../../shared/scene/drawConnection.ts';
+import { wordsOf } from '../../shared/scene/connectionText.ts';
+import { connectionDash, connectionMarks } from '../../shared/scene/drawConnection.ts';
 import type { Rect } from '../../shared/scene/rect.ts';
+import type { Route } from '../../shared/scene/routing/createRouter.ts';
+import { placeWords } from '../../shared/scene/routing/placeWords.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
-import { InlineText } from '../ui/InlineText.tsx';
 import { classes } from '../ui/classes.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
 import styles from './ConnectionEdge.module.css';
+import { ConnectionEnds } from './ConnectionEnds.tsx';
+import { connectionName } from './connectionName.ts';
+import { ConnectionWords } from './ConnectionWords.tsx';
+import { CrossingContext } from './crossingContext.ts';
+import { LineBordersContext } from './lineBorders.ts';
+import { useRoute } from './routes.ts';
 
-/** The label as the scene sets it. */
-const labelSetting = { font: 'regular', size: 11, width: 120, maxLines: 1 } as const;
-
-/** A connection on the canvas, running as the scene says. */
+/** A connection on the canvas, running as the scene says; while a gesture moves one of its steps, the plain way. */
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<ConnectionFlowEdge>) {
-  const { id, data, selected, sourceX, sourceY, targetX, targetY } = props;
-  const { t } = useTranslation('map');
-  const workbench = useWorkbench();
+  const { id, data, sourceX, sourceY, targetX, targetY } = props;
+  const isSelected = props.selected === true;
+  const { t } = useTranslation(['connections', 'lanes']);
+  const { store } = useWorkbench();
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
-  const path = useMemo(
-    () => connectionPath(boxAt(sourceX, sourceY), boxAt(targetX, targetY)),
-    [sourceX, sourceY, targetX, targetY],
-  );
   const { connection, fromTitle, toTitle } = data;
-  const [label] = breakLines(connection.label, labelSetting);
-  const name = t(connection.label === '' ? 'connectionName' : 'connectionNameLabelled', {
-    from: fromTitle,
-    to: toTitle,
-    label: connection.label,
+  const route = useRoute(id);
+  const { path, words } = useMemo(() => {
+    const from = boxAt(sourceX, sourceY);
+    const to = boxAt(targetX, targetY);
+    return route !== null && isAt(route, from, to) ? route : plainRoute(connection, from, to);
+  }, [route, connection, sourceX, sourceY, targetX, targetY]);
+  const [draft, setDraft] = useState<string | null>(null);
+  const crossing = useContext(CrossingContext);
+  const prominence = crossing === null ? undefined : crossing.has(id) ? styles.crossing : styles.aside;
+  const linesBetween = useContext(LineBordersContext);
+  const { steps } = store.getState().project;
+  const name = connectionName(t, {
+    connection,
+    fromTitle,
+    toTitle,
+    crossed: linesBetween(
+      steps[connection.fromStepId]?.laneId ?? null,
+      steps[connection.toStepId]?.laneId ?? null,
+    ),
   });
+  const looks = classes(prominence, isSelected && styles.selected, draft !== null && styles.drafted);
   return (
     <>
       <title>{name}</title>
       <path className={styles.halo} d={path.d} />
       <path
-        className={classes(styles.line, selected === true && styles.selected)}
+        className={classes(styles.line, looks)}
         d={path.d}
         strokeDasharray={connectionDash[connection.kind].join(' ') || undefined}
       />
-      <path
-        className={classes(styles.head, selected === true && styles.selected)}
-        d={arrowHead(path.end, path.angle)}
-      />
-      {connection.kind === 'exchange' && (
-        <path className={styles.head} d={arrowHead(path.start, path.startAngle)} />
-      )}
+      {connectionMarks(connection.kind, path).map(({ d, look }) => (
+        <path key={d} className={classes(styles.head, styles[look], looks)} d={d} />
+      ))}
       <path className={styles.grip} d={path.d} />
-      {(label !== undefined || isRenaming) && (
-        <EdgeLabelRenderer>
-          <div
-            className={classes(
-              styles.label,
-              selected === true && styles.selected,
-              'nopan',
-              'nodrag',
-              'nokey',
-            )}
-            style={{ transform: `translate(-50%, -50%) translate(${path.label.x}px, ${path.label.y}px)` }}
-            data-record={id}
-          >
-            {isRenaming ? (
-              <div className={styles.field}>
-                <InlineText
-                  value={connection.label}
-                  label={t('labelOf', { name })}
-                  allowsEmpty
-                  onCommit={(text) => {
-                    workbench.run(rename, { table: 'connections', id, name: text });
-                  }}
-                  onEnd={() => {
-                    workbench.view.getState().rename(null);
-                  }}
-                />
-              </div>
-            ) : (
-              // The edge is named with it already.
-              <span aria-hidden="true">{label}</span>
-            )}
-          </div>
-        </EdgeLabelRenderer>
+      {draft !== null && <path className={styles.draft} d={draft} />}
+      {isSelected && (
+        <ConnectionEnds
+          connection={connection}
+          path={path}
+          from={boxAt(sourceX, sourceY)}
+          to={boxAt(targetX, targetY)}
+          onDraft={setDraft}
+        />
       )}
+      <ConnectionWords
+        connection={connection}
+        words={words}
+        points={path.points}
+        name={name}
+        isSelected={isSelected}
+        isRenaming={isRenaming}
+      />
     </>
   );
 });
@@ -92,4 +86,18 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
 // The handles are the whole box with the place "left": what React Flow hands over is the middle of its left side.
 function boxAt(x: number, middle: number): Rect {
   return { x: Math.round(x), y: Math.round(middle - sizes.step.height / 2), ...sizes.step };
+}
+
+/** Whether a route holds for these boxes: not while one of them is dragged. */
+function isAt(route: Route, from: Rect, to: Rect): boolean {
+  return route.from.x === from.x && route.from.y === from.y && route.to.x === to.x && route.to.y === to.y;
+}
+
+function plainRoute(
+  connection: ConnectionFlowEdge['data']['connection'],
+  from: Rect,
+  to: Rect,
+): Pick<Route, 'path' | 'words'> {
+  const path = connectionPath(from, to);
+  return { path, words: placeWords(wordsOf(connection), path.points, () => true) };
 }

@@ -1,25 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { addAllParticipants } from '../../shared/commands/addAllParticipants.ts';
 import { addLane } from '../../shared/commands/addLane.ts';
-import { addMap } from '../../shared/commands/addMap.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
-import { useStarterMap } from '../state/useStarterMap.ts';
-import { useWorkbench } from '../state/useWorkbench.ts';
+import { useProject, useWorkbench } from '../state/useWorkbench.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Columns3, MapIcon, Plus, Rows3 } from '../ui/icons.ts';
+import { Columns3, MapIcon, Plus, Rows3, Share2, Users } from '../ui/icons.ts';
 import styles from './MapCanvas.module.css';
+import { useNetworkNodes } from './useNetworkNodes.ts';
 
 /** What stands there while the project has no map. */
 export function NoMap() {
   const { t } = useTranslation('map');
   const workbench = useWorkbench();
-  const starter = useStarterMap();
   const add = () => {
-    const id = workbench.newId();
-    const isAdded = workbench.run(addMap, { id, ...starter });
-    if (isAdded) workbench.view.getState().showMap(id);
+    workbench.view.getState().ask({ kind: 'new-map' });
   };
   return (
     <EmptyState
@@ -77,6 +74,46 @@ export function NoGrid({ mapId, layout }: { readonly mapId: Id; readonly layout:
                 }}
               >
                 {word('addLane')}
+              </Button>
+            )}
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+/** What stands over a value network without a participant. */
+export function NoNodes({ mapId }: { readonly mapId: Id }) {
+  const { t } = useTranslation(['lanes', 'actions']);
+  const workbench = useWorkbench();
+  const nodes = useNetworkNodes(mapId);
+  const known = useProject((project) => project.participants);
+  return (
+    <div className={styles.overlay}>
+      <EmptyState
+        icon={Share2}
+        title={t('networkTitle')}
+        text={t('networkText')}
+        actions={
+          <>
+            <Button
+              tone="primary"
+              icon={Plus}
+              onPress={() => {
+                nodes.addNew({ x: 0, y: 0 });
+              }}
+            >
+              {t('actions:addNode')}
+            </Button>
+            {Object.keys(known).length > 0 && (
+              <Button
+                icon={Users}
+                onPress={() => {
+                  workbench.run(addAllParticipants, { mapId });
+                }}
+              >
+                {t('addKnown')}
               </Button>
             )}
           </>

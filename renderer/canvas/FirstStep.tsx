@@ -17,8 +17,10 @@ interface FirstStepProps {
 /** In a grid without a step: where the first one would go, and how more are made. */
 export function FirstStep({ layout, onAdd }: FirstStepProps) {
   const { t } = useTranslation('map');
-  const stage = layout.stages[0];
-  const lane = layout.lanes.find((place) => mayHoldSteps(place.lane));
+  const stage = layout.stages.find((place) => !place.stage.isCollapsed);
+  const lanes = layout.lanes.filter(({ lane }) => mayHoldSteps(lane) && !lane.isCollapsed);
+  // A blueprint begins with evidence, but a service with what the customer does.
+  const lane = lanes.find((place) => place.lane.role === 'customer') ?? lanes[0];
   if (stage === undefined || lane === undefined) return null;
   const corner = { x: stage.x + sizes.gap, y: lane.y + sizes.gap };
   return (

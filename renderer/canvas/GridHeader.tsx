@@ -1,19 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sizes } from '../../shared/model/sizes.ts';
 import { rename } from '../../shared/commands/rename.ts';
+import { setCollapsed } from '../../shared/commands/setCollapsed.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
-import { Ellipsis } from '../ui/icons.ts';
+import {
+  ChevronsDownUp,
+  ChevronsLeftRight,
+  ChevronsRightLeft,
+  ChevronsUpDown,
+  Ellipsis,
+} from '../ui/icons.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { InlineText } from '../ui/InlineText.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import type { MenuEntry } from '../ui/menuEntry.ts';
+import { HeaderGrip } from './HeaderGrip.tsx';
 import type { HeaderPlace } from './headerPlace.ts';
-import styles from './MapHeaders.module.css';
-import { nudgeOf } from './nudgeOf.ts';
-import { useMenuEntries } from './useMenuEntries.ts';
-import { useUntilPause } from './useUntilPause.ts';
+import styles from './GridHeader.module.css';
+import { useActionEntries } from '../state/actions/useActionEntries.ts';
+import { useRoleEntries } from './useRoleEntries.ts';
 
 interface GridHeaderProps {
   readonly kind: 'stages' | 'lanes';
@@ -26,25 +32,27 @@ interface GridHeaderProps {
 }
 
 const words = {
-  stages: { header: 'stageHeader', name: 'stageName', size: 'stageSize', unnamed: 'unnamedStage' },
-  lanes: { header: 'laneHeader', name: 'laneName', size: 'laneSize', unnamed: 'unnamedLane' },
+  stages: { header: 'stageHeader', name: 'stageName', unnamed: 'unnamedStage' },
+  lanes: { header: 'laneHeader', name: 'laneName', unnamed: 'unnamedLane' },
 } as const;
 
 /** The header of a stage or a lane: its name to select, drag and rename it by, its menu, its border to resize it. */
 export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeaderProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'lanes']);
   const workbench = useWorkbench();
-  const menuEntries = useMenuEntries();
+  const menuEntries = useActionEntries('canvas');
+  const roleEntries = useRoleEntries(place.id);
   const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
-  const { id, name, size, leastSize, detail } = place;
+  const { id, name, detail, collapsed } = place;
   const isSelected = useView(({ selected }) => selected.has(id));
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
   const nameButton = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
-  const { hold } = useUntilPause();
-  const wanted = useRef(size);
   const word = words[kind];
   const shownName = name === '' ? t(word.unnamed) : name;
+  const spokenName = t(word.header, { name: shownName });
+  const toggleLabel = t(collapsed === null ? 'lanes:collapse' : 'lanes:expand', { name: shownName });
+  const isStage = kind === 'stages';
 
   // The field gives the focus to the whole map when it goes; it belongs to the name that stands here again.
   useEffect(() => {
@@ -53,29 +61,21 @@ export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeade
     }
     wasRenaming.current = isRenaming;
   }, [isRenaming]);
-  useEffect(() => {
-    wanted.current = size;
-  }, [size]);
 
   const select = (isMore: boolean) => {
     const { selected, select: show } = workbench.view.getState();
     if (!isMore) show([id]);
     else show(isSelected ? [...selected].filter((one) => one !== id) : [...selected, id]);
   };
-  const pressResizeKey = (event: KeyboardEvent) => {
-    const by = nudgeOf(event);
-    const step = kind === 'stages' ? by?.x : by?.y;
-    if (by === null || step === undefined || step === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    wanted.current = Math.max(leastSize, wanted.current + step);
-    hold(() => {
-      onResize(wanted.current);
-    });
-  };
 
   return (
-    <div className={styles.header} data-record={id} data-selected={isSelected || undefined}>
+    <div
+      className={styles.header}
+      data-kind={kind}
+      data-record={id}
+      data-selected={isSelected || undefined}
+      data-collapsed={collapsed !== null || undefined}
+    >
       {isRenaming ? (
         <div className={styles.field}>
           <InlineText
@@ -95,7 +95,11 @@ export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeade
           ref={nameButton}
           type="button"
           className={styles.name}
-          aria-label={t(word.header, { name: shownName })}
+          aria-label={
+            collapsed === null
+              ? spokenName
+              : t('lanes:collapsedHeader', { name: spokenName, count: collapsed.count })
+          }
           aria-pressed={isSelected}
           onPointerDown={onPress}
           onClick={(event) => {
@@ -108,18 +112,36 @@ export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeade
           <span className={styles.nameText} data-unnamed={name === '' || undefined} title={shownName}>
             {shownName}
           </span>
+          {collapsed !== null && <span className={styles.hidden}>{collapsed.count}</span>}
           {detail}
         </button>
       )}
       <span className={styles.menu}>
+        <IconButton
+          icon={
+            collapsed === null
+              ? isStage
+                ? ChevronsRightLeft
+                : ChevronsDownUp
+              : isStage
+                ? ChevronsLeftRight
+                : ChevronsUpDown
+          }
+          size="small"
+          label={toggleLabel}
+          placement={isStage ? 'bottom' : 'right'}
+          onPress={() => {
+            workbench.run(setCollapsed, { table: kind, ids: [id], isCollapsed: collapsed === null });
+          }}
+        />
         <MenuButton
-          label={t(word.header, { name: shownName })}
+          label={spokenName}
           entries={entries}
           placement="bottom start"
           onOpenChange={(isOpen) => {
             if (!isOpen) return;
             if (!isSelected) select(false);
-            setEntries(menuEntries());
+            setEntries([...menuEntries(), ...roleEntries()]);
           }}
         >
           <IconButton
@@ -130,19 +152,7 @@ export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeade
           />
         </MenuButton>
       </span>
-      <div
-        role="separator"
-        className={styles.grip}
-        aria-label={t(word.size, { name: shownName })}
-        aria-orientation={kind === 'stages' ? 'vertical' : 'horizontal'}
-        aria-valuenow={size}
-        aria-valuemin={leastSize}
-        aria-valuemax={Math.max(size, 10 * (kind === 'stages' ? sizes.stageWidth : sizes.laneHeight))}
-        // One tab stop for all of them: that of what is selected.
-        tabIndex={isSelected ? 0 : -1}
-        onPointerDown={onGrip}
-        onKeyDown={pressResizeKey}
-      />
+      {collapsed === null && <HeaderGrip kind={kind} place={place} onGrip={onGrip} onResize={onResize} />}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { Id } from '../../shared/model/ids.ts';
 import { classes } from '../ui/classes.ts';
 import { Plus } from '../ui/icons.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import type { MenuEntry } from '../ui/menuEntry.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { borderAt, indexAt } from './headerDrag.ts';
 import type { HeaderPlace } from './headerPlace.ts';
@@ -20,6 +22,8 @@ interface HeaderStripProps {
   readonly onMove: (id: Id, index: number) => void;
   readonly onResize: (id: Id, size: number) => void;
   readonly onAdd: (index: number) => void;
+  /** What may be added at the end, where that is more than one thing. */
+  readonly addMenu?: readonly MenuEntry[];
   /** More that stands in the strip. */
   readonly children?: ReactNode;
 }
@@ -111,6 +115,7 @@ export function HeaderStrip(props: HeaderStripProps) {
             return (
               <li
                 key={place.id}
+                data-held={(isHeld && gesture.kind === 'move') || undefined}
                 className={classes(styles.place, isHeld && gesture.kind === 'move' && styles.held)}
                 style={
                   {
@@ -150,15 +155,21 @@ export function HeaderStrip(props: HeaderStripProps) {
         </ul>
         {props.children}
         <div className={styles.add} style={{ '--at': end } as CSSProperties}>
-          <IconButton
-            icon={Plus}
-            size="small"
-            label={addLabel}
-            placement={isAcross ? 'bottom' : 'right'}
-            onPress={() => {
-              onAdd(places.length);
-            }}
-          />
+          {props.addMenu === undefined ? (
+            <IconButton
+              icon={Plus}
+              size="small"
+              label={addLabel}
+              placement={isAcross ? 'bottom' : 'right'}
+              onPress={() => {
+                onAdd(places.length);
+              }}
+            />
+          ) : (
+            <MenuButton label={addLabel} entries={props.addMenu} placement="bottom start">
+              <IconButton icon={Plus} size="small" label={addLabel} placement="right" />
+            </MenuButton>
+          )}
         </div>
       </div>
       {gesture !== null && gesture.kind !== 'press' && (

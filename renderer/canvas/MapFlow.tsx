@@ -1,43 +1,60 @@
 import { ReactFlow, SelectionMode, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import type { NodeMouseHandler, OnNodesChange, Viewport } from '@xyflow/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStep } from '../../shared/commands/addStep.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { sizes } from '../../shared/model/sizes.ts';
+import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import type { Point } from '../../shared/scene/rect.ts';
 import { useProject, useView, useWorkbench } from '../state/useWorkbench.ts';
 import { ContextMenu } from '../ui/ContextMenu.tsx';
 import { ConnectionDraft } from './ConnectionDraft.tsx';
 import { ConnectionEdge } from './ConnectionEdge.tsx';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
+import { BlueprintLines } from './BlueprintLines.tsx';
+import { BranchWarnings } from './BranchWarnings.tsx';
 import { cellOfStep, cellPlaceOf, isInCell, snapped } from './dropPlaces.ts';
 import { EmotionCurves } from './EmotionCurves.tsx';
-import { NoGrid } from './EmptyMap.tsx';
-import { FarSteps } from './FarSteps.tsx';
+import { NoGrid, NoNodes } from './EmptyMap.tsx';
+import { DrawnRows } from './DrawnRows.tsx';
 import { FirstStep } from './FirstStep.tsx';
-import { createFlowElements } from './flowElements.ts';
 import { freePlaces } from './freePlaces.ts';
+import { LaneCells } from './LaneCells.tsx';
 import { InsightHint } from './InsightHint.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapGround } from './MapGround.tsx';
 import { MapHeaders } from './MapHeaders.tsx';
+import { createLineBorders } from './lineBorders.ts';
+import { MapContexts } from './MapContexts.tsx';
 import { createMapPicture } from './mapPicture.ts';
-import { farZoom, fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
+import { fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { travelTime } from './motion.ts';
+import { OverviewLayer } from './OverviewLayer.tsx';
+import { createRoutes } from './routes.ts';
+import { QuickAdd } from './QuickAdd.tsx';
+import { SnapGuides } from './SnapGuides.tsx';
+import type { StepIndex } from './stepIndex.ts';
 import { StepNode } from './StepNode.tsx';
 import type { StepFlowNode } from './stepNode.ts';
+import { createStepSnapping } from './stepSnapping.ts';
 import { useAriaWords } from './useAriaWords.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useConnecting } from './useConnecting.ts';
 import { useFlowSelection } from './useFlowSelection.ts';
+import { useHighlightedCrossings } from './useHighlightedCrossings.ts';
 import { useInsightHint } from './useInsightHint.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useLook } from './useLook.ts';
+import { useMapElements } from './useMapElements.ts';
+import { useNetworkNodes } from './useNetworkNodes.ts';
+import { useOverviewPointer } from './useOverviewPointer.ts';
 import { useReveal } from './useReveal.ts';
 import { useStepGestures } from './useStepGestures.ts';
+import { useTouch } from './useTouch.ts';
 import styles from './MapCanvas.module.css';
 
 const nodeTypes = { step: StepNode };
@@ -68,20 +85,32 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const ariaWords = useAriaWords();
 
   const [pictureOf] = useState(createMapPicture);
-  const [elements] = useState(createFlowElements);
   const picture = pictureOf(project, mapId);
   const { layout } = picture;
-  const isFar = useStore(({ transform }) => transform[2] < farZoom);
+  const [routes] = useState(createRoutes);
+  routes.take(project, layout);
+  useLayoutEffect(() => {
+    routes.tell();
+  }, [routes, project.steps, project.connections, layout]);
+  const [lineBordersOf] = useState(createLineBorders);
   const minZoom = useStore(({ width, height }) => leastZoomOf(layout, { width, height }));
-  const gestures = useStepGestures(layout);
-  const { moved, lead, startDrag, followDrag, endDrag } = gestures;
-  const nodes = useMemo(
-    () => (isFar ? [] : elements.nodes(picture.nodes, selected, moved)),
-    [elements, isFar, picture.nodes, selected, moved],
+  const stepIndex = useRef<StepIndex | null>(null);
+  const snappingOf = useCallback(
+    (now: MapLayout) => createStepSnapping(now, stepIndex.current, store.getState()),
+    [store],
   );
-  const edges = useMemo(
-    () => (isFar ? [] : elements.edges(picture.edges, selected)),
-    [elements, isFar, picture.edges, selected],
+  const gestures = useStepGestures(layout, snappingOf);
+  const { moved, lead, startDrag, followDrag, endDrag } = gestures;
+  const { nodes, edges, isOverview, index } = useMapElements(picture, selected, moved);
+  useLayoutEffect(() => {
+    stepIndex.current = index;
+  }, [index]);
+  const overview = useOverviewPointer(isOverview, index);
+  const hiddenCurves = useView((view) => view.hiddenCurves);
+  // As paths of the page, ten thousand points would be painted again in every frame of a pan.
+  const drawnCurves = useMemo(
+    () => picture.curves.filter(({ participant }) => !hiddenCurves.has(participant.id)),
+    [picture.curves, hiddenCurves],
   );
 
   const selection = useFlowSelection();
@@ -94,12 +123,26 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
     },
     [followDrag, takeChanges],
   );
+  const startBox = (event: MouseEvent) => {
+    selection.startBox();
+    overview.startBox(event);
+  };
+  const endBox = (event: MouseEvent) => {
+    selection.endBox();
+    overview.endBox(event);
+  };
   const hint = useInsightHint();
   const focus = useKeptFocus(region);
   useReveal(layout);
+  useTouch(region, gestures.cancel);
 
+  const networkNodes = useNetworkNodes(mapId);
   const addStepAt = useCallback(
     (middle: Point, connectedFrom?: Id) => {
+      if (layout.isNetwork) {
+        networkNodes.addNew(middle, connectedFrom);
+        return;
+      }
       const corner = { x: middle.x - sizes.step.width / 2, y: middle.y - sizes.step.height / 2 };
       const aimed = cellPlaceOf(layout, snapped(layout, corner));
       const [place] = aimed === null ? [] : freePlaces(layout, [aimed], new Set());
@@ -119,17 +162,18 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
       workbench.view.getState().select([id]);
       workbench.view.getState().rename({ id, place: 'canvas' });
     },
-    [layout, workbench, mapId, word],
+    [layout, workbench, mapId, word, networkNodes],
   );
   const { mayEnd, connectSteps, endConnecting } = useConnecting(addStepAt);
   const mayAddAt = useCallback((middle: Point) => isInCell(layout, middle), [layout]);
-  const menu = useCanvasMenu(addStepAt, mayAddAt);
+  const menu = useCanvasMenu(addStepAt, mayAddAt, networkNodes.entries, overview.stepAt);
 
   const fit = useCallback(() => {
     const { width, height } = store.getState();
     void setViewport(fitMap(layout, { width, height }), { duration: travelTime() });
   }, [layout, store, setViewport]);
-  const pressKey = useCanvasKeys(mapId, gestures, fit);
+  const pressKey = useCanvasKeys(mapId, gestures);
+  useLook(layout, fit);
 
   const pressTwice = (event: MouseEvent) => {
     const { target } = event;
@@ -138,8 +182,14 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
     const id = record?.dataset.record ?? record?.dataset.id;
     if (id !== undefined) workbench.view.getState().rename({ id, place: 'canvas' });
     else if (target.classList.contains('react-flow__pane')) {
+      const drawn = overview.stepAt(event);
+      if (drawn !== null) {
+        workbench.view.getState().revealStep(drawn);
+        return;
+      }
       const middle = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      if (mayAddAt(middle)) addStepAt(middle);
+      if (layout.isNetwork) menu.openAt({ x: event.clientX, y: event.clientY }, networkNodes.entries(middle));
+      else if (mayAddAt(middle)) addStepAt(middle);
     }
   };
 
@@ -158,10 +208,11 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
     [workbench],
   );
 
+  const crossing = useHighlightedCrossings(project, mapId);
   const dropCell = lead === null ? null : cellOfStep(layout, lead);
   const hasGrid = layout.stages.length > 0 && layout.lanes.length > 0;
   const isNetwork = project.maps[mapId]?.kind === 'network';
-  const count = picture.nodes.length;
+  const count = layout.steps.size + layout.tucked.size;
   return (
     <section
       ref={region}
@@ -176,58 +227,79 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
       {...focus}
       {...hint.listeners}
     >
-      <ReactFlow<StepFlowNode, ConnectionFlowEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        defaultViewport={openAt}
-        onViewportChange={onViewport}
-        minZoom={minZoom}
-        maxZoom={zoomLimits.most}
-        onlyRenderVisibleElements
-        ariaLabelConfig={ariaWords}
-        // The program says what it is made of in its README; there is no network that this link could use.
-        proOptions={{ hideAttribution: true }}
-        // Moving
-        panOnScroll
-        zoomOnDoubleClick={false}
-        panOnScrollSpeed={1}
-        // Selecting
-        selectionKeyCode="Shift"
-        multiSelectionKeyCode={toggleKeys}
-        selectionMode={SelectionMode.Partial}
-        deleteKeyCode={null}
-        onNodesChange={takeNodeChanges}
-        onEdgesChange={takeChanges}
-        onSelectionStart={selection.startBox}
-        onSelectionEnd={selection.endBox}
-        onPaneClick={selection.clear}
-        onNodeClick={pressStep}
-        // Dragging
-        nodeDragThreshold={3}
-        onNodeDragStart={startDrag}
-        onNodeDragStop={endDrag}
-        // Connecting
-        connectionLineComponent={ConnectionDraft}
-        isValidConnection={mayEnd}
-        onConnect={connectSteps}
-        onConnectEnd={endConnecting}
-        connectOnClick={false}
-      >
-        <MapGround
-          layout={layout}
-          dropStageId={dropCell?.stageId ?? null}
-          dropLaneId={dropCell?.laneId ?? null}
-        />
-        <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
-        {isFar && <FarSteps layout={layout} insights={picture.insights} />}
-        {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
-        <MapHeaders mapId={mapId} layout={layout} curves={picture.curves} />
-        {count > 0 && <MiniMap layout={layout} insights={picture.insights} />}
-        {(hasGrid || isNetwork) && <MapControls onFit={fit} />}
-        {hint.stepId !== null && <InsightHint stepId={hint.stepId} />}
-      </ReactFlow>
+      <MapContexts routes={routes} lineBorders={lineBordersOf(project, mapId)} crossing={crossing}>
+        <ReactFlow<StepFlowNode, ConnectionFlowEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          defaultViewport={openAt}
+          onViewportChange={onViewport}
+          minZoom={minZoom}
+          maxZoom={zoomLimits.most}
+          ariaLabelConfig={ariaWords}
+          // The program says what it is made of in its README; there is no network that this link could use.
+          proOptions={{ hideAttribution: true }}
+          // Moving
+          panOnScroll
+          zoomOnDoubleClick={false}
+          panOnScrollSpeed={1}
+          // Selecting
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={toggleKeys}
+          selectionMode={SelectionMode.Partial}
+          deleteKeyCode={null}
+          onNodesChange={takeNodeChanges}
+          onEdgesChange={takeChanges}
+          onSelectionStart={startBox}
+          onSelectionEnd={endBox}
+          onPaneClick={overview.press}
+          onNodeClick={pressStep}
+          // Dragging
+          nodeDragThreshold={3}
+          onNodeDragStart={startDrag}
+          onNodeDragStop={endDrag}
+          // Connecting
+          connectionLineComponent={ConnectionDraft}
+          isValidConnection={mayEnd}
+          onConnect={connectSteps}
+          onConnectEnd={endConnecting}
+          connectOnClick={false}
+        >
+          <MapGround
+            layout={layout}
+            dropStageId={dropCell?.stageId ?? null}
+            dropLaneId={dropCell?.laneId ?? null}
+          />
+          <BlueprintLines layout={layout} />
+          <LaneCells layout={layout} />
+          <DrawnRows layout={layout} insights={picture.insights} />
+          <BranchWarnings mapId={mapId} layout={layout} />
+          {!isOverview && (
+            <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
+          )}
+          {isOverview && (
+            <OverviewLayer
+              layout={layout}
+              index={index}
+              steps={project.steps}
+              connections={picture.connections}
+              curves={drawnCurves}
+              insights={picture.insights}
+              feelings={picture.feelings}
+              selected={selected}
+            />
+          )}
+          {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
+          <SnapGuides guides={gestures.guides} />
+          <QuickAdd layout={layout} />
+          <MapHeaders mapId={mapId} layout={layout} curves={picture.curves} />
+          {count > 0 && <MiniMap layout={layout} insights={picture.insights} />}
+          {(hasGrid || isNetwork) && <MapControls onFit={fit} />}
+          {hint.stepId !== null && <InsightHint stepId={hint.stepId} />}
+        </ReactFlow>
+      </MapContexts>
+      {isNetwork && count === 0 && <NoNodes mapId={mapId} />}
       {!hasGrid && !isNetwork && <NoGrid mapId={mapId} layout={layout} />}
       <ContextMenu at={menu.at} label={t('menu')} entries={menu.entries} onClose={menu.close} />
     </section>

@@ -2,7 +2,9 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { sizes } from '../../shared/model/sizes.ts';
-import type { MapLayout } from '../../shared/scene/layoutMap.ts';
+import { breakLines } from '../../shared/scene/breakLines.ts';
+import { families } from '../../shared/scene/fonts/families.ts';
+import type { MapLayout, StagePlace } from '../../shared/scene/layoutMap.ts';
 import styles from './MapGround.module.css';
 import { contentOf } from './mapView.ts';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
@@ -44,6 +46,32 @@ export const MapGround = memo(function MapGround({ layout, dropStageId, dropLane
         {emotion !== null && (
           <rect className={styles.band} x={left} y={emotion.y} width={right - left} height={emotion.height} />
         )}
+        {stages
+          .filter(
+            (place) =>
+              place.stage.isCollapsed && isInSpan(place.x, place.x + place.width, span.left, span.right),
+          )
+          .map((place) => (
+            <g key={place.stage.id}>
+              <rect className={styles.strip} x={place.x} y={top} width={place.width} height={bottom - top} />
+              <StripName {...place} y={content.y} />
+            </g>
+          ))}
+        {lanes
+          .filter(
+            (place) =>
+              place.lane.isCollapsed && isInSpan(place.y, place.y + place.height, span.top, span.bottom),
+          )
+          .map((place) => (
+            <rect
+              key={place.lane.id}
+              className={styles.strip}
+              x={left}
+              y={place.y}
+              width={right - left}
+              height={place.height}
+            />
+          ))}
         {stage !== undefined && lane !== undefined && (
           <rect className={styles.drop} x={stage.x} y={lane.y} width={stage.width} height={lane.height} />
         )}
@@ -58,3 +86,21 @@ export const MapGround = memo(function MapGround({ layout, dropStageId, dropLane
     </ViewportPortal>
   );
 });
+
+const nameText = { font: 'semibold', size: 13, width: 400, maxLines: 1 } as const;
+
+/** The name of a collapsed stage, down its strip: its header is too narrow for it. */
+function StripName({ stage, x, width, y }: StagePlace & { readonly y: number }) {
+  const [text] = breakLines(stage.name, nameText);
+  return (
+    <text
+      className={styles.stripName}
+      fontFamily={families.stack}
+      fontSize={nameText.size}
+      fontWeight={families.weight[nameText.font]}
+      transform={`translate(${x + width / 2 - 5} ${y + 12}) rotate(90)`}
+    >
+      {text}
+    </text>
+  );
+}

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addLane } from '../../shared/commands/addLane.ts';
 import { addStage } from '../../shared/commands/addStage.ts';
@@ -10,12 +10,14 @@ import { resizeStage } from '../../shared/commands/resizeStage.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { limits } from '../../shared/model/limits.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { Lane } from '../../shared/model/records.ts';
+import type { LaneRole } from '../../shared/model/records.ts';
+import { laneRolesFor } from '../../shared/rules/laneRolesFor.ts';
 import { sizes } from '../../shared/model/sizes.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import { useProject, useWorkbench } from '../state/useWorkbench.ts';
-import { participantColour } from './colours.ts';
+import { LineNames } from './BlueprintLines.tsx';
 import { EmotionHeader, EmotionLegend, EmotionScale } from './EmotionHeader.tsx';
+import { LaneDetail } from './LaneDetail.tsx';
 import { HeaderStrip } from './HeaderStrip.tsx';
 import type { HeaderPlace } from './headerPlace.ts';
 import type { Curve } from './mapPicture.ts';
@@ -33,10 +35,14 @@ interface MapHeadersProps {
  * so that panning and zooming render nothing.
  */
 export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
-  const { t } = useTranslation(['map', 'inspector']);
+  const { t } = useTranslation(['map', 'inspector', 'lanes']);
   const { t: word } = useTranslation('actions');
   const workbench = useWorkbench();
-  const project = useProject((all) => all);
+  // Of the records what the headers show; where the steps are, the layout says. An edit of a step draws none of them.
+  const kind = useProject(({ maps }) => maps[mapId]?.kind ?? 'journey');
+  useProject(({ laneParticipants }) => laneParticipants);
+  useProject(({ participants }) => participants);
+  const { project } = workbench.store.getState();
   const store = useStoreApi();
   const root = useRef<HTMLDivElement>(null);
 
@@ -70,25 +76,33 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
     };
   }, [store]);
 
-  const add = (kind: 'stages' | 'lanes') => (index: number) => {
-    const id = workbench.newId();
-    const isAdded =
-      kind === 'stages'
-        ? workbench.run(addStage, { id, mapId, name: word('newStage'), index })
-        : workbench.run(addLane, { id, mapId, name: word('newLane'), role: null, index });
-    if (!isAdded) return;
-    workbench.view.getState().select([id]);
-    workbench.view.getState().rename({ id, place: 'canvas' });
-  };
+  const add =
+    (kind: 'stages' | 'lanes', role: LaneRole | null = null) =>
+    (index: number) => {
+      const id = workbench.newId();
+      const laneName = role === null ? word('newLane') : capitalised(t(`inspector:roles-${role}`));
+      const isAdded =
+        kind === 'stages'
+          ? workbench.run(addStage, { id, mapId, name: word('newStage'), index })
+          : workbench.run(addLane, { id, mapId, name: laneName, role, index });
+      if (!isAdded) return;
+      workbench.view.getState().select([id]);
+      workbench.view.getState().rename({ id, place: 'canvas' });
+    };
 
-  const least = leastSizes(project, mapId);
+  const least = useMemo(
+    () => contentsOf(workbench.store.getState().project, mapId),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- where a step lies and the layout change together
+    [workbench, mapId, layout],
+  );
   const stages = layout.stages.map(({ stage, x, width }): HeaderPlace => ({
     id: stage.id,
     name: stage.name,
     at: x,
     size: width,
-    leastSize: Math.max(limits.stageWidthMin, least.get(stage.id) ?? 0),
+    leastSize: Math.max(limits.stageWidthMin, least.sizes.get(stage.id) ?? 0),
     detail: null,
+    collapsed: stage.isCollapsed ? { count: least.counts.get(stage.id) ?? 0 } : null,
   }));
   const lanes = layout.lanes.map(({ lane, y, height }): HeaderPlace => ({
     id: lane.id,
@@ -97,14 +111,14 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
     size: height,
     leastSize: Math.max(
       lane.role === 'emotion' ? sizes.emotionBand : limits.laneHeightMin,
-      least.get(lane.id) ?? 0,
+      least.sizes.get(lane.id) ?? 0,
     ),
-    detail:
-      lane.role === 'emotion' ? (
-        <EmotionLegend curves={curves} />
-      ) : (
-        <LaneDetail project={project} lane={lane} />
-      ),
+    collapsed: lane.isCollapsed ? { count: least.counts.get(lane.id) ?? 0 } : null,
+    detail: lane.isCollapsed ? null : lane.role === 'emotion' ? (
+      <EmotionLegend curves={curves} />
+    ) : (
+      <LaneDetail project={project} lane={lane} />
+    ),
   }));
   // A lane of the role emotion is the band itself, and has a header of its own.
   const band = layout.lanes.some(({ lane }) => lane.role === 'emotion') ? null : layout.emotion;
@@ -132,48 +146,48 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
           onMove={(laneId, index) => workbench.run(moveLane, { laneId, index })}
           onResize={(laneId, height) => workbench.run(resizeLane, { laneId, height })}
           onAdd={add('lanes')}
+          addMenu={laneRolesFor(kind).map((role) => ({
+            id: role ?? 'none',
+            label: role === null ? t('lanes:plainLane') : capitalised(t(`inspector:roles-${role}`)),
+            onAction: () => {
+              add('lanes', role)(lanes.length);
+            },
+          }))}
         >
           {band !== null && <EmotionHeader emotion={band} curves={curves} />}
           {layout.emotion !== null && <EmotionScale emotion={layout.emotion} />}
         </HeaderStrip>
       )}
       {(stages.length > 0 || lanes.length > 0) && <div className={styles.corner} />}
+      <LineNames mapId={mapId} layout={layout} />
     </div>
   );
 });
 
-/** What a lane holds, and whose it is. */
-function LaneDetail({ project, lane }: { readonly project: Project; readonly lane: Lane }) {
-  const { t } = useTranslation(['map', 'inspector']);
-  const owners = Object.values(project.laneParticipants)
-    .filter((one) => one.laneId === lane.id)
-    .flatMap((one) => project.participants[one.participantId] ?? []);
-  if (lane.role === null && owners.length === 0) return null;
-  return (
-    <span className={styles.detail}>
-      {owners.map((owner) => (
-        <span
-          key={owner.id}
-          className={styles.owner}
-          style={{ background: participantColour(owner.colour) }}
-          title={owner.name}
-        />
-      ))}
-      {lane.role !== null && <span className={styles.role}>{t(`inspector:roles-${lane.role}`)}</span>}
-    </span>
-  );
+/** A role is a word inside a sentence; as the first name of a lane it begins one. */
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** How much room the steps take in each stage and each lane, as the commands count it: the line of a resize stops there. */
-function leastSizes(project: Project, mapId: Id): ReadonlyMap<Id, number> {
+/**
+ * How many steps lie in each stage and each lane, and how much room they take, as the commands count it: the line of a
+ * resize stops there.
+ */
+function contentsOf(
+  project: Project,
+  mapId: Id,
+): { readonly sizes: ReadonlyMap<Id, number>; readonly counts: ReadonlyMap<Id, number> } {
   const least = new Map<Id, number>();
+  const counts = new Map<Id, number>();
   const need = (id: Id | null, size: number): void => {
-    if (id !== null) least.set(id, Math.max(least.get(id) ?? 0, size));
+    if (id === null) return;
+    least.set(id, Math.max(least.get(id) ?? 0, size));
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   };
   for (const step of Object.values(project.steps)) {
     if (step.mapId !== mapId) continue;
     need(step.stageId, step.x + sizes.step.width + sizes.gap);
     need(step.laneId, step.y + sizes.step.height + sizes.gap);
   }
-  return least;
+  return { sizes: least, counts };
 }

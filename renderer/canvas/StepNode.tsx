@@ -30,6 +30,9 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
         feelings={data.feelings}
         insights={insights}
         isOneOfSeveral={data.isOneOfSeveral}
+        channel={data.channel}
+        owner={data.owner}
+        extras={data.extras}
         hasTitle={!isRenaming}
       />
       <span id={nameIdOf(id)} hidden>

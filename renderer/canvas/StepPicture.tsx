@@ -1,14 +1,26 @@
 import { memo, useMemo } from 'react';
 import { isPraisePoint } from '../../shared/analysis/isPraisePoint.ts';
+import type { StepExtras } from '../../shared/analysis/stepExtras.ts';
 import type { Feeling } from '../../shared/analysis/feelingsByStep.ts';
-import type { Insight, Step } from '../../shared/model/records.ts';
+import type { Channel, Insight, Owner, Step } from '../../shared/model/records.ts';
 import { sizes } from '../../shared/model/sizes.ts';
 import { face } from '../../shared/scene/face.ts';
 import { insightGlyph } from '../../shared/scene/insightGlyph.ts';
+import { drawFoot } from '../../shared/scene/drawFoot.ts';
+import { drawStar } from '../../shared/scene/drawStep.ts';
+import { drawThumb } from '../../shared/scene/drawThumb.ts';
+import type { Rect } from '../../shared/scene/rect.ts';
+import { partyIndent } from '../../shared/scene/partyMark.ts';
+import { stepFoot } from '../../shared/scene/stepFoot.ts';
 import { stepDrawing } from '../../shared/scene/stepDrawing.ts';
 import { badgeText, stepMarks } from '../../shared/scene/stepMarks.ts';
 import type { BadgeMark } from '../../shared/scene/stepMarks.ts';
 import { families } from '../../shared/scene/fonts/families.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { usePicture } from '../state/usePicture.ts';
+import { cssPalette } from './cssPalette.ts';
+import { PartyMark } from './PartyMark.tsx';
+import { SceneShapes } from './SceneShapes.tsx';
 import { participantColour, tintOf, valenceColour } from './colours.ts';
 import styles from './StepNode.module.css';
 
@@ -17,6 +29,9 @@ interface StepPictureProps {
   readonly feelings: readonly Feeling[];
   readonly insights: readonly Insight[];
   readonly isOneOfSeveral: boolean;
+  readonly channel: Channel | null;
+  readonly owner: Owner | null;
+  readonly extras: StepExtras;
   /** Not while the title is being edited in its place. */
   readonly hasTitle: boolean;
 }
@@ -24,13 +39,22 @@ interface StepPictureProps {
 /** A step as the scene draws it: the same outline, the same broken lines, the same marks as in every picture of the map. */
 export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
   const { step, feelings, insights, isOneOfSeveral, hasTitle } = props;
-  const drawing = useMemo(() => stepDrawing(step.title, step.kind), [step.title, step.kind]);
+  const { channel, owner, extras } = props;
+  const language = useLanguage();
+  const hasPicture = extras.picture !== null;
+  const hasParty = step.participantId !== null;
+  const drawing = useMemo(
+    () => stepDrawing(step.title, step.kind, sizes.step, hasPicture, hasParty ? partyIndent : 0),
+    [step.title, step.kind, hasPicture, hasParty],
+  );
+  const foot = useMemo(
+    () => drawFoot(stepFoot({ step, channel, owner, extras }, language), cssPalette),
+    [step, channel, owner, extras, language],
+  );
   const praises = insights.filter(isPraisePoint).length;
   const valences = feelings.map(({ valence }) => valence);
-  const marks = stepMarks(step.kind, valences, {
-    pain: countText(insights.length - praises),
-    praise: countText(praises),
-  });
+  const counts = { pain: countText(insights.length - praises), praise: countText(praises) };
+  const marks = stepMarks(step.kind, valences, counts, sizes.step.width, step.isMomentOfTruth);
   return (
     <svg
       className={styles.picture}
@@ -47,6 +71,7 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
         strokeWidth={drawing.strokeWidth}
       />
       {drawing.mark !== '' && <path className={styles.mark} d={drawing.mark} />}
+      {step.participantId !== null && <PartyMark participantId={step.participantId} />}
       {hasTitle &&
         drawing.lines.map(({ text, x, y }) => (
           <text
@@ -61,6 +86,12 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
             {text}
           </text>
         ))}
+      {drawing.thumb !== null && <Thumb place={drawing.thumb} hash={extras.picture?.hash ?? null} />}
+      {marks.star !== null && (
+        <g data-mark="moment-of-truth">
+          <SceneShapes shapes={drawStar(marks.star, cssPalette)} />
+        </g>
+      )}
       {marks.faces.map((mark) => {
         const owner = feelings[mark.index]?.participant;
         const ring =
@@ -70,9 +101,25 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
       {marks.badges.map((badge) => (
         <Badge key={badge.polarity} badge={badge} />
       ))}
+      {foot.length > 0 && (
+        <g className={styles.foot}>
+          <SceneShapes shapes={foot} />
+        </g>
+      )}
     </svg>
   );
 });
+
+/** The first picture of the step in its frame. */
+function Thumb({ place, hash }: { readonly place: Rect; readonly hash: string | null }) {
+  const shown = usePicture(hash);
+  return (
+    <g className={styles.thumb} data-mark="picture">
+      <SceneShapes shapes={drawThumb(place, cssPalette)} />
+      {shown?.state === 'shown' && <image href={shown.url} {...place} preserveAspectRatio="xMidYMid slice" />}
+    </g>
+  );
+}
 
 interface FaceMarkProps {
   readonly valence: number;

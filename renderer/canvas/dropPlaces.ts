@@ -18,13 +18,18 @@ export function cellOfStep(layout: MapLayout, corner: Point): CellPoint | null {
 /** Whether this point lies in a cell that takes steps, and not only near one. */
 export function isInCell({ stages, lanes }: MapLayout, { x, y }: Point): boolean {
   return (
-    stages.some((place) => x >= place.x && x < place.x + place.width) &&
-    lanes.some((place) => y >= place.y && y < place.y + place.height && mayHoldSteps(place.lane))
+    stages.some((place) => x >= place.x && x < place.x + place.width && !place.stage.isCollapsed) &&
+    lanes.some(
+      (place) =>
+        y >= place.y && y < place.y + place.height && !place.lane.isCollapsed && mayHoldSteps(place.lane),
+    )
   );
 }
 
 /** The corner moved so that the step lies inside the map, as near as may be. */
 export function insideMap(layout: MapLayout, corner: Point): Point {
+  // A value network has no edge.
+  if (layout.isNetwork) return corner;
   const top = layout.lanes[0]?.y ?? sizes.stageHeader;
   return {
     x: between(sizes.laneHeader, corner.x, layout.width - sizes.step.width),
@@ -36,7 +41,7 @@ export function insideMap(layout: MapLayout, corner: Point): Point {
 export function snapped(layout: MapLayout, corner: Point): Point {
   const inside = insideMap(layout, corner);
   const cell = cellOfStep(layout, inside);
-  const origin = cell === null ? null : originOf(layout, cell);
+  const origin = layout.isNetwork ? { x: 0, y: 0 } : cell === null ? null : originOf(layout, cell);
   if (origin === null) return inside;
   const onGrid = (at: number, from: number): number => from + Math.round((at - from) / snapStep) * snapStep;
   return { x: onGrid(inside.x, origin.x), y: onGrid(inside.y, origin.y) };
@@ -65,8 +70,17 @@ export function moveTogether(
   return new Map([...starts].map(([id, corner]) => [id, { x: corner.x + by.x, y: corner.y + by.y }]));
 }
 
-/** The moves that put steps, given by their corners on the map, into the cells that they lie in. */
+/** The moves that put steps, given by their corners on the map, where they then lie. */
 export function dropMoves(layout: MapLayout, corners: ReadonlyMap<Id, Point>): readonly StepMove[] {
+  if (!layout.isNetwork) return cellMoves(layout, corners);
+  return [...corners].map(([stepId, { x, y }]) => ({ stepId, stageId: null, laneId: null, x, y }));
+}
+
+/** Into the cells that they lie in. */
+export function cellMoves(
+  layout: MapLayout,
+  corners: ReadonlyMap<Id, Point>,
+): readonly (CellPoint & Pick<StepMove, 'stepId'>)[] {
   return [...corners].flatMap(([stepId, corner]) => {
     const place = cellPlaceOf(layout, corner);
     return place === null ? [] : [{ stepId, ...place }];

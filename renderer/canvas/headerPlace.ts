@@ -7,4 +7,6 @@ export interface HeaderPlace extends Extent {
   /** Of what lies in it, px at 100 %: it cannot be made smaller. */
   readonly leastSize: number;
   readonly detail: ReactNode;
+  /** A strip that hides this many steps; null: open. */
+  readonly collapsed: { readonly count: number } | null;
 }

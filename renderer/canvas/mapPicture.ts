@@ -2,14 +2,15 @@ import { feelingParticipants } from '../../shared/analysis/feelingParticipants.t
 import { feelingsByStep } from '../../shared/analysis/feelingsByStep.ts';
 import type { Feeling } from '../../shared/analysis/feelingsByStep.ts';
 import { insightsByStep } from '../../shared/analysis/insightsByStep.ts';
-import { readingOrder } from '../../shared/analysis/readingOrder.ts';
+import { inReadingOrder } from '../../shared/analysis/readingOrder.ts';
+import { isSameExtras, noExtras, stepExtras } from '../../shared/analysis/stepExtras.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { Insight, Participant } from '../../shared/model/records.ts';
+import type { Connection, Insight, Participant, Step } from '../../shared/model/records.ts';
 import { connectionsOf } from '../../shared/model/siblings.ts';
 import { emotionPoints } from '../../shared/scene/emotionPoints.ts';
 import type { EmotionPoint } from '../../shared/scene/emotionPoints.ts';
-import { layoutMap } from '../../shared/scene/layoutMap.ts';
+import { createLayoutKeeper } from '../../shared/scene/keepLayout.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import { makeConnectionEdge } from './connectionEdge.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
@@ -26,26 +27,27 @@ export interface Curve {
 /** Everything of a map that the canvas shows, selection and gestures apart. */
 export interface MapPicture {
   readonly layout: MapLayout;
-  /** In reading order: the order of the Tab key. */
-  readonly nodes: readonly StepFlowNode[];
-  readonly edges: readonly ConnectionFlowEdge[];
+  readonly connections: readonly Connection[];
   readonly curves: readonly Curve[];
   readonly insights: ReadonlyMap<Id, readonly Insight[]>;
+  readonly feelings: ReadonlyMap<Id, readonly Feeling[]>;
+  /** Of these steps, in reading order: the order of the Tab key. */
+  readonly nodesOf: (stepIds: Iterable<Id>) => readonly StepFlowNode[];
+  /** The connections among these steps. */
+  readonly edgesOf: (stepIds: ReadonlySet<Id>) => readonly ConnectionFlowEdge[];
 }
 
 /**
  * Makes the function that turns a project into what the canvas shows of a map. It remembers: a node or an edge whose
  * records, place, feelings and insights are as at the last call is the same object, so that React renders what
- * changed and nothing else.
+ * changed and nothing else. Nodes and edges are made for those steps that are asked for: an edit of a map of 10,000
+ * costs what is in view.
  */
 export function createMapPicture(): (project: Project, mapId: Id) => MapPicture {
-  let nodeById: ReadonlyMap<Id, StepFlowNode> = new Map();
-  let edgeById: ReadonlyMap<Id, ConnectionFlowEdge> = new Map();
+  const nodeById = new Map<Id, StepFlowNode>();
+  const edgeById = new Map<Id, ConnectionFlowEdge>();
 
-  const placesOf = remember(
-    ({ maps, stages, lanes, steps }: Project, mapId: Id) => [maps, stages, lanes, steps, mapId],
-    (project, mapId) => ({ layout: layoutMap(project, mapId), order: readingOrder(project, mapId) }),
-  );
+  const layoutOf = createLayoutKeeper();
   const feelingsOf = remember(
     ({ stepFeelings, participants }: Project) => [stepFeelings, participants],
     (project) => feelingsByStep(project),
@@ -54,82 +56,114 @@ export function createMapPicture(): (project: Project, mapId: Id) => MapPicture 
     ({ insights, insightSteps }: Project) => [insights, insightSteps],
     (project) => insightsByStep(project),
   );
+  const extrasOf = remember(
+    ({ tags, stepTags, comments, stepLinks, stepPictures, pictures }: Project) => [
+      ...[tags, stepTags, comments, stepLinks, stepPictures, pictures],
+    ],
+    (project) => stepExtras(project),
+  );
+  const connectionsIn = remember(
+    ({ connections }: Project, mapId: Id) => [connections, mapId],
+    (project, mapId) => connectionsOf(project, mapId),
+  );
+  const connectionsByStep = remember(
+    (project: Project, mapId: Id) => [connectionsIn(project, mapId)],
+    (project, mapId) => {
+      const byStep = new Map<Id, Connection[]>();
+      for (const connection of connectionsIn(project, mapId)) {
+        const { fromStepId } = connection;
+        const known = byStep.get(fromStepId);
+        if (known === undefined) byStep.set(fromStepId, [connection]);
+        else known.push(connection);
+      }
+      return byStep;
+    },
+  );
+  const feelersOf = remember(
+    (project: Project, mapId: Id) => [feelingsOf(project), layoutOf(project, mapId)],
+    (project, mapId) => feelingParticipants(project, mapId),
+  );
   const curvesOf = remember(
-    (project: Project, mapId: Id) => [placesOf(project, mapId), feelingsOf(project)],
+    (project: Project, mapId: Id) => [layoutOf(project, mapId), feelingsOf(project)],
     (project, mapId): readonly Curve[] => {
-      const { layout } = placesOf(project, mapId);
+      const layout = layoutOf(project, mapId);
       if (layout.emotion === null) return [];
-      return feelingParticipants(project, mapId).map((participant) => ({
+      return feelersOf(project, mapId).map((participant) => ({
         participant,
         points: emotionPoints(project, layout, mapId, participant.id),
       }));
     },
   );
 
-  const nodesOf = remember(
-    (project: Project, mapId: Id) => [placesOf(project, mapId), feelingsOf(project), insightsOf(project)],
-    (project, mapId): readonly StepFlowNode[] => {
-      const { layout, order } = placesOf(project, mapId);
-      const feelings = feelingsOf(project);
-      const insights = insightsOf(project);
-      const isOneOfSeveral = feelingParticipants(project, mapId).length > 1;
-      const made = order.flatMap((step): readonly StepFlowNode[] => {
-        const place = layout.steps.get(step.id);
-        if (place === undefined) return [];
-        const data: StepNodeData = {
-          step,
-          stageName: project.stages[step.stageId ?? '']?.name ?? '',
-          laneName: project.lanes[step.laneId ?? '']?.name ?? '',
-          feelings: feelings.get(step.id) ?? [],
-          insights: insights.get(step.id) ?? [],
-          isOneOfSeveral,
-        };
-        const known = nodeById.get(step.id);
-        if (known?.position.x === place.x && known.position.y === place.y && isSame(known.data, data)) {
-          return [known];
-        }
-        return [makeStepNode(data, place)];
-      });
-      nodeById = new Map(made.map((node) => [node.id, node]));
-      return made;
-    },
-  );
+  function nodeOf(project: Project, mapId: Id, step: Step): readonly StepFlowNode[] {
+    const place = layoutOf(project, mapId).steps.get(step.id);
+    if (place === undefined) return [];
+    const data: StepNodeData = {
+      step,
+      stageName: project.stages[step.stageId ?? '']?.name ?? '',
+      laneName: project.lanes[step.laneId ?? '']?.name ?? '',
+      feelings: feelingsOf(project).get(step.id) ?? [],
+      insights: insightsOf(project).get(step.id) ?? [],
+      isOneOfSeveral: feelersOf(project, mapId).length > 1,
+      channel: project.channels[step.channelId ?? ''] ?? null,
+      owner: project.owners[step.ownerId ?? ''] ?? null,
+      extras: extrasOf(project).get(step.id) ?? noExtras,
+    };
+    const known = nodeById.get(step.id);
+    if (known?.position.x === place.x && known.position.y === place.y && isSame(known.data, data))
+      return [known];
+    const made = makeStepNode(data, place);
+    nodeById.set(step.id, made);
+    return [made];
+  }
 
-  const edgesOf = remember(
-    ({ connections, steps }: Project, mapId: Id) => [connections, steps, mapId],
-    (project, mapId): readonly ConnectionFlowEdge[] => {
-      const made = connectionsOf(project, mapId).map((connection) => {
-        const fromTitle = project.steps[connection.fromStepId]?.title ?? '';
-        const toTitle = project.steps[connection.toStepId]?.title ?? '';
-        const known = edgeById.get(connection.id);
-        if (
-          known?.data.connection === connection &&
-          known.data.fromTitle === fromTitle &&
-          known.data.toTitle === toTitle
-        ) {
-          return known;
-        }
-        return makeConnectionEdge({ connection, fromTitle, toTitle });
-      });
-      edgeById = new Map(made.map((edge) => [edge.id, edge]));
-      return made;
-    },
-  );
+  function edgeOf(project: Project, connection: Connection): ConnectionFlowEdge {
+    const fromTitle = project.steps[connection.fromStepId]?.title ?? '';
+    const toTitle = project.steps[connection.toStepId]?.title ?? '';
+    const known = edgeById.get(connection.id);
+    if (
+      known?.data.connection === connection &&
+      known.data.fromTitle === fromTitle &&
+      known.data.toTitle === toTitle
+    ) {
+      return known;
+    }
+    const made = makeConnectionEdge({ connection, fromTitle, toTitle });
+    edgeById.set(connection.id, made);
+    return made;
+  }
 
   return remember(
     (project, mapId) => [
-      nodesOf(project, mapId),
-      edgesOf(project, mapId),
-      curvesOf(project, mapId),
-      // The whole of them, and not the layout alone: an empty lane may be renamed.
-      placesOf(project, mapId),
+      mapId,
+      project.steps,
+      project.stages,
+      project.lanes,
+      project.maps,
+      feelingsOf(project),
+      insightsOf(project),
+      connectionsIn(project, mapId),
+      project.channels,
+      project.owners,
+      extrasOf(project),
     ],
-    (project, mapId) => ({
-      layout: placesOf(project, mapId).layout,
-      nodes: nodesOf(project, mapId),
-      edges: edgesOf(project, mapId),
+    (project, mapId): MapPicture => ({
+      layout: layoutOf(project, mapId),
+      connections: connectionsIn(project, mapId),
       curves: curvesOf(project, mapId),
       insights: insightsOf(project),
+      feelings: feelingsOf(project),
+      nodesOf: (stepIds) => {
+        const steps = [...stepIds].flatMap((id) => project.steps[id] ?? []);
+        return inReadingOrder(project, mapId, steps).flatMap((step) => nodeOf(project, mapId, step));
+      },
+      edgesOf: (stepIds) => {
+        const byStep = connectionsByStep(project, mapId);
+        return [...stepIds]
+          .flatMap((id) => byStep.get(id) ?? [])
+          .filter(({ toStepId }) => stepIds.has(toStepId))
+          .map((connection) => edgeOf(project, connection));
+      },
     }),
   );
 }
@@ -140,6 +174,9 @@ function isSame(one: StepNodeData, other: StepNodeData): boolean {
     one.stageName === other.stageName &&
     one.laneName === other.laneName &&
     one.isOneOfSeveral === other.isOneOfSeveral &&
+    one.channel === other.channel &&
+    one.owner === other.owner &&
+    isSameExtras(one.extras, other.extras) &&
     isSameFeelings(one.feelings, other.feelings) &&
     one.insights.length === other.insights.length &&
     one.insights.every((insight, index) => insight === other.insights[index])

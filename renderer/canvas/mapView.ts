@@ -15,6 +15,9 @@ export const zoomLimits = {
 /** From here on a step is a mark and no longer a box with words: all of them are drawn as one. */
 export const farZoom = zoomLimits.least;
 
+/** Below it a crowd of steps in view is drawn as one; a few are still mounted, to be pressed and dragged. */
+export const overviewZoom = 0.5;
+
 /** Room around a map that is fitted, px of the screen; at the bottom stand the controls. */
 const margin = { right: 32, bottom: 64 } as const;
 
@@ -28,10 +31,7 @@ interface Size {
 
 /** The part of the map that holds stages, lanes and the emotion band; its headers are not in it. */
 export function contentOf(layout: MapLayout): Rect {
-  // A value network has no headers. (Without steps it cannot be told from an empty grid, and looks like one.)
-  if (layout.stages.length === 0 && layout.lanes.length === 0 && layout.steps.size > 0) {
-    return { x: 0, y: 0, width: layout.width, height: layout.height };
-  }
+  if (layout.isNetwork) return layout.bounds;
   const top = Math.min(layout.emotion?.y ?? Infinity, layout.lanes[0]?.y ?? Infinity, layout.height);
   return {
     x: sizes.laneHeader,
@@ -44,6 +44,7 @@ export function contentOf(layout: MapLayout): Rect {
 /** The whole map in view, against its headers as a table stands against its own, never larger than 100 %. */
 export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLimits.floor): Viewport {
   const content = contentOf(layout);
+  if (layout.isNetwork) return fitNetwork(content, size, leastZoom);
   const free = {
     width: size.width - headerSize.lanes - margin.right,
     height: size.height - headerSize.stages - margin.bottom,
@@ -53,6 +54,36 @@ export function fitMap(layout: MapLayout, size: Size, leastZoom: number = zoomLi
   return {
     x: headerSize.lanes - content.x * zoom,
     y: headerSize.stages - content.y * zoom,
+    zoom,
+  };
+}
+
+/** A part of a map in the middle of the view, as large as it may be, never larger than 100 %. */
+export function fitPart(part: Rect, size: Size): Viewport {
+  const free = {
+    width: size.width - headerSize.lanes - 2 * margin.right,
+    height: size.height - headerSize.stages - 2 * margin.bottom,
+  };
+  const wanted = Math.min(free.width / part.width, free.height / part.height, 1);
+  const zoom = Math.max(zoomLimits.floor, Number.isFinite(wanted) ? wanted : 1);
+  return {
+    x: (size.width + headerSize.lanes) / 2 - (part.x + part.width / 2) * zoom,
+    y: (size.height + headerSize.stages) / 2 - (part.y + part.height / 2) * zoom,
+    zoom,
+  };
+}
+
+/** It has no headers to stand against: its middle in the middle of the view. */
+function fitNetwork(content: Rect, size: Size, leastZoom: number): Viewport {
+  const wanted = Math.min(
+    (size.width - 2 * margin.bottom) / content.width,
+    (size.height - 2 * margin.bottom) / content.height,
+    1,
+  );
+  const zoom = Math.max(leastZoom, Number.isFinite(wanted) ? wanted : 1);
+  return {
+    x: size.width / 2 - (content.x + content.width / 2) * zoom,
+    y: size.height / 2 - (content.y + content.height / 2) * zoom,
     zoom,
   };
 }
@@ -68,6 +99,7 @@ export function leastZoomOf(layout: MapLayout, size: Size): number {
  */
 export function openMap(layout: MapLayout, size: Size): Viewport {
   const whole = fitMap(layout, size);
+  if (layout.isNetwork) return whole;
   if (whole.zoom >= readableZoom) return whole;
   const { height } = contentOf(layout);
   const byHeight = (size.height - headerSize.stages - margin.bottom) / height;

@@ -12,12 +12,14 @@ export function stepName(
   data: StepNodeData,
   isSelected: boolean,
 ): string {
-  const { step, stageName, laneName, feelings, insights } = data;
+  const { step, stageName, laneName, feelings, insights, channel, owner, extras } = data;
   const praises = insights.filter(isPraisePoint).length;
   const pains = insights.length - praises;
   return [
     step.title,
     step.kind === 'task' ? '' : t(`inspector:kinds-${step.kind}`),
+    step.isMomentOfTruth ? t('momentOfTruth') : '',
+    channel === null ? '' : t('overChannel', { name: channel.name }),
     stageName === '' ? '' : t('inStage', { name: stageName }),
     laneName === '' ? '' : t('inLane', { name: laneName }),
     ...feelings.map(({ participant, valence }) =>
@@ -25,6 +27,12 @@ export function stepName(
     ),
     pains === 0 ? '' : t('pains', { count: pains }),
     praises === 0 ? '' : t('praises', { count: praises }),
+    owner === null ? '' : t('ownedBy', { name: owner.name }),
+    extras.tags.length === 0
+      ? ''
+      : t('taggedWith', { names: extras.tags.map((tag) => tag.name).join(t('separator')) }),
+    extras.comments === 0 ? '' : t('openComments', { count: extras.comments }),
+    step.isLocked ? t('locked') : '',
     isSelected ? t('selected') : '',
   ]
     .filter((part) => part !== '')

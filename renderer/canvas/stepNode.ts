@@ -1,8 +1,9 @@
 import { Position } from '@xyflow/react';
 import type { Node } from '@xyflow/react';
 import type { Feeling } from '../../shared/analysis/feelingsByStep.ts';
+import type { StepExtras } from '../../shared/analysis/stepExtras.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import type { Insight, Step } from '../../shared/model/records.ts';
+import type { Channel, Insight, Owner, Step } from '../../shared/model/records.ts';
 import type { Rect } from '../../shared/scene/rect.ts';
 
 /** What a step's node draws and says. React Flow wants a type here: an interface has no index signature. */
@@ -14,6 +15,9 @@ export type StepNodeData = {
   readonly insights: readonly Insight[];
   /** Whether a face says whose it is, by a ring in the participant's colour. */
   readonly isOneOfSeveral: boolean;
+  readonly channel: Channel | null;
+  readonly owner: Owner | null;
+  readonly extras: StepExtras;
 };
 
 export type StepFlowNode = Node<StepNodeData, 'step'>;
@@ -46,8 +50,6 @@ export function makeStepNode(data: StepNodeData, place: Rect): StepFlowNode {
       { type: 'source', ...box },
       { type: 'target', ...box },
     ],
-    // A step of a value network lies in no cell, and so has no place to be dropped in.
-    draggable: step.stageId !== null,
     domAttributes: {
       'aria-labelledby': nameIdOf(step.id),
       // React Flow's own "node" is English and says nothing that the name does not say.

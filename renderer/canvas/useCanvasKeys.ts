@@ -13,12 +13,12 @@ const panFactor = 8;
 
 /**
  * The keys of the canvas that are nobody else's: arrows nudge the selected steps, or pan where none is; Escape lets go
- * of the selection; plus, minus, Shift+0 and Shift+1 zoom. Listened to before React Flow does, whose own nudging
+ * of the selection; plus and minus zoom. Listened to before React Flow does, whose own nudging
  * stores nothing. What works in the outline as well (rename, delete …) stands in the key map of the app.
  */
-export function useCanvasKeys(mapId: Id, gestures: StepGestures, fit: () => void) {
+export function useCanvasKeys(mapId: Id, gestures: StepGestures) {
   const workbench = useWorkbench();
-  const { zoomIn, zoomOut, zoomTo, getViewport, setViewport } = useReactFlow();
+  const { zoomIn, zoomOut, getViewport, setViewport } = useReactFlow();
   const { nudge } = gestures;
 
   return useCallback(
@@ -33,8 +33,8 @@ export function useCanvasKeys(mapId: Id, gestures: StepGestures, fit: () => void
       if (by !== null) {
         take();
         const { selected } = view.getState();
-        const stepIds = readingOrder(store.getState().project, mapId).flatMap(({ id, stageId }) =>
-          selected.has(id) && stageId !== null ? [id] : [],
+        const stepIds = readingOrder(store.getState().project, mapId).flatMap(({ id }) =>
+          selected.has(id) ? [id] : [],
         );
         if (stepIds.length > 0) {
           nudge(stepIds, by);
@@ -55,16 +55,12 @@ export function useCanvasKeys(mapId: Id, gestures: StepGestures, fit: () => void
         '=': () => void zoomIn({ duration: travelTime() }),
         '-': () => void zoomOut({ duration: travelTime() }),
       };
-      const shifted: Readonly<Record<string, () => void>> = {
-        Digit0: () => void zoomTo(1, { duration: travelTime() }),
-        Digit1: fit,
-      };
-      const zoom = zooms[event.key] ?? (event.shiftKey ? shifted[event.code] : undefined);
+      const zoom = zooms[event.key];
       if (zoom === undefined) return;
       take();
       zoom();
     },
-    [workbench, mapId, nudge, fit, zoomIn, zoomOut, zoomTo, getViewport, setViewport],
+    [workbench, mapId, nudge, zoomIn, zoomOut, getViewport, setViewport],
   );
 }
 
@@ -72,5 +68,8 @@ export function useCanvasKeys(mapId: Id, gestures: StepGestures, fit: () => void
 function isForCanvas(event: KeyboardEvent<HTMLElement>): boolean {
   const { target, currentTarget } = event;
   if (!(target instanceof Element) || !currentTarget.contains(target)) return false;
-  return target.closest('input, textarea, select, [contenteditable=true], [role=separator]') === null;
+  return (
+    target.closest('input, textarea, select, [contenteditable=true], [role=separator], [role=slider]') ===
+    null
+  );
 }

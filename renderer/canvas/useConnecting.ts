@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { connect } from '../../shared/commands/connect.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/scene/rect.ts';
+import { connectionKindFor } from '../../shared/rules/connectionKindFor.ts';
 import { mayConnect } from '../../shared/rules/mayConnect.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
@@ -50,7 +51,9 @@ export function useConnecting(addStepAt: (middle: Point, connectedFrom: Id) => v
   const run = useCallback(
     (fromStepId: Id, toStepId: Id) => {
       const id = workbench.newId();
-      const isDone = workbench.run(connect, { id, fromStepId, toStepId, kind: 'sequence' });
+      const { project } = workbench.store.getState();
+      const kind = connectionKindFor(project.maps[project.steps[fromStepId]?.mapId ?? '']?.kind);
+      const isDone = workbench.run(connect, { id, fromStepId, toStepId, kind });
       if (isDone) workbench.view.getState().select([id]);
     },
     [workbench],

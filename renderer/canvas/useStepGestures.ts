@@ -6,10 +6,12 @@ import type { Id } from '../../shared/model/ids.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import type { Point } from '../../shared/scene/rect.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
-import { dropMoves, moveTogether } from './dropPlaces.ts';
+import { cellMoves, dropMoves, moveTogether } from './dropPlaces.ts';
 import type { MovedSteps } from './flowElements.ts';
 import { freePlaces } from './freePlaces.ts';
+import type { Guide } from './snapLines.ts';
 import type { StepFlowNode } from './stepNode.ts';
+import type { StepSnapping } from './stepSnapping.ts';
 import { swallowNextClick } from './swallowNextClick.ts';
 import { useUntilPause } from './useUntilPause.ts';
 
@@ -24,6 +26,8 @@ export interface StepGestures {
   readonly moved: MovedSteps;
   /** Where the step under the pointer is, during a drag. */
   readonly lead: Point | null;
+  /** With what it is in line there. */
+  readonly guides: readonly Guide[];
   readonly startDrag: OnNodeDrag<StepFlowNode>;
   readonly followDrag: (changes: readonly NodeChange<StepFlowNode>[]) => void;
   readonly endDrag: () => void;
@@ -34,12 +38,18 @@ export interface StepGestures {
 
 /**
  * Moving steps by pointer and by arrow keys. Until it is over nothing of the project changes: the places lie over
- * those of the map. Then it is one command, with stage, lane and offset of every step that moved.
+ * those of the map. Then it is one command, with stage, lane and offset of every step that moved. A drag snaps to
+ * other steps and to the grid, but not while Alt is held.
  */
-export function useStepGestures(layout: MapLayout): StepGestures {
+export function useStepGestures(
+  layout: MapLayout,
+  snappingOf: (layout: MapLayout) => StepSnapping,
+): StepGestures {
   const workbench = useWorkbench();
   const [moved, setMoved] = useState<MovedSteps>(null);
   const [lead, setLead] = useState<Point | null>(null);
+  const [guides, setGuides] = useState<readonly Guide[]>(none);
+  const isFree = useFreeHand();
   const drag = useRef<Drag | null>(null);
   const places = useRef<MovedSteps>(null);
   const currentLayout = useRef(layout);
@@ -63,9 +73,17 @@ export function useStepGestures(layout: MapLayout): StepGestures {
     [workbench, show],
   );
 
-  const startDrag = useCallback<OnNodeDrag<StepFlowNode>>((_event, node, nodes) => {
-    drag.current = { leadId: node.id, starts: new Map(nodes.map((one) => [one.id, one.position])) };
-  }, []);
+  const startDrag = useCallback<OnNodeDrag<StepFlowNode>>(
+    (_event, node) => {
+      // Of the selected steps React Flow knows those that are mounted: the others are dragged along all the same.
+      const { selected } = workbench.view.getState();
+      const { steps } = currentLayout.current;
+      const ids = selected.has(node.id) ? [...selected].filter((id) => steps.has(id)) : [node.id];
+      const starts = new Map(ids.map((id) => [id, steps.get(id) ?? node.position]));
+      drag.current = { leadId: node.id, starts };
+    },
+    [workbench],
+  );
 
   const followDrag = useCallback(
     (changes: readonly NodeChange<StepFlowNode>[]) => {
@@ -74,18 +92,24 @@ export function useStepGestures(layout: MapLayout): StepGestures {
       for (const change of changes) {
         if (change.type !== 'position' || change.id !== current.leadId) continue;
         if (change.dragging !== true || change.position === undefined) continue;
-        const next = moveTogether(currentLayout.current, current.starts, current.leadId, change.position);
+        const { starts, leadId } = current;
+        const snapping = isFree.current ? null : snappingOf(currentLayout.current);
+        const aim = snapping?.aim(change.position, starts) ?? change.position;
+        const next = moveTogether(currentLayout.current, starts, leadId, aim, { isFree: true });
         show(next);
-        setLead(next.get(current.leadId) ?? null);
+        const corner = next.get(leadId) ?? null;
+        setLead(corner);
+        setGuides(corner === null ? none : (snapping?.guides(corner, starts) ?? none));
       }
     },
-    [show],
+    [show, isFree, snappingOf],
   );
 
   const endDrag = useCallback(() => {
     if (drag.current === null) return;
     drag.current = null;
     setLead(null);
+    setGuides(none);
     commit(letGoMoves);
   }, [commit]);
 
@@ -113,6 +137,7 @@ export function useStepGestures(layout: MapLayout): StepGestures {
     drop();
     show(null);
     setLead(null);
+    setGuides(none);
     if (drag.current !== null) {
       drag.current = null;
       // React Flow cannot be told to stop a drag; that the button was let go of, it believes.
@@ -135,15 +160,32 @@ export function useStepGestures(layout: MapLayout): StepGestures {
     };
   }, [cancel]);
 
-  return { moved, lead, startDrag, followDrag, endDrag, nudge, cancel };
+  return { moved, lead, guides, startDrag, followDrag, endDrag, nudge, cancel };
+}
+
+const none: readonly Guide[] = [];
+
+/** Whether Alt is held, as the last move of the pointer told: React Flow's changes do not. */
+function useFreeHand(): { readonly current: boolean } {
+  const isFree = useRef(false);
+  useEffect(() => {
+    const take = ({ altKey }: PointerEvent) => {
+      isFree.current = altKey;
+    };
+    window.addEventListener('pointermove', take, true);
+    return () => {
+      window.removeEventListener('pointermove', take, true);
+    };
+  }, []);
+  return isFree;
 }
 
 /** Steps that were let go of hide no other; ones that were put back where they were stay there. */
 function letGoMoves(layout: MapLayout, corners: ReadonlyMap<Id, Point>): readonly StepMove[] {
-  const moves = dropMoves(layout, corners);
   const isBack = [...corners].every(([id, { x, y }]) => {
     const place = layout.steps.get(id);
     return place?.x === x && place.y === y;
   });
-  return isBack ? moves : freePlaces(layout, moves, new Set(corners.keys()));
+  if (isBack || layout.isNetwork) return dropMoves(layout, corners);
+  return freePlaces(layout, cellMoves(layout, corners), new Set(corners.keys()));
 }

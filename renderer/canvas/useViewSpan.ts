@@ -8,9 +8,11 @@ export interface ViewSpan {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** By how much it reaches beyond what is in view, at least. */
+  readonly stride: number;
 }
 
-/** Px of the screen by which the span is stepped. */
+/** Px of the screen by which the span is stepped, at most. */
 const stride = 512;
 
 /**
@@ -22,14 +24,15 @@ export function useViewSpan(): ViewSpan {
 }
 
 function spanOf({ transform: [x, y, zoom], width, height }: ReactFlowState): ViewSpan {
-  const step = stride / zoom;
+  // By halves and doubles of the zoom: else every frame of a zoom would have strides, and so a span, of its own.
+  const step = stride / 2 ** Math.ceil(Math.log2(zoom));
   const outwards = (from: number, to: number) => ({
     least: (Math.floor(from / step) - 1) * step,
     most: (Math.ceil(to / step) + 1) * step,
   });
   const across = outwards(-x / zoom, (width - x) / zoom);
   const down = outwards(-y / zoom, (height - y) / zoom);
-  return { left: across.least, right: across.most, top: down.least, bottom: down.most };
+  return { left: across.least, right: across.most, top: down.least, bottom: down.most, stride: step };
 }
 
 export function isInSpan(from: number, to: number, least: number, most: number): boolean {

@@ -3,15 +3,26 @@ import { inspector } from './zh-Hans/inspector.ts';
 import { actions } from './zh-Hans/actions.ts';
 import { changes } from './zh-Hans/changes.ts';
 import { common } from './zh-Hans/common.ts';
+import { connections } from './zh-Hans/connections.ts';
 import { errors } from './zh-Hans/errors.ts';
+import { fields } from './zh-Hans/fields.ts';
+import { history } from './zh-Hans/history.ts';
+import { find } from './zh-Hans/find.ts';
 import { home } from './zh-Hans/home.ts';
+import { parties } from './zh-Hans/parties.ts';
 import { imports } from './zh-Hans/imports.ts';
 import { insights } from './zh-Hans/insights.ts';
+import { lanes } from './zh-Hans/lanes.ts';
 import { map } from './zh-Hans/map.ts';
+import { maps } from './zh-Hans/maps.ts';
 import { outline } from './zh-Hans/outline.ts';
+import { palette } from './zh-Hans/palette.ts';
+import { paste } from './zh-Hans/paste.ts';
+import { projectFiles } from './zh-Hans/projectFiles.ts';
 import { preferences } from './zh-Hans/preferences.ts';
 import { project } from './zh-Hans/project.ts';
 import { rules } from './zh-Hans/rules.ts';
+import { templates } from './zh-Hans/templates.ts';
 
 /** All words of the program in simplified Chinese. */
 export const zhHans = {
@@ -20,13 +31,24 @@ export const zhHans = {
   actions,
   changes,
   common,
+  connections,
   errors,
+  fields,
+  history,
+  find,
   home,
+  parties,
   imports,
   insights,
+  lanes,
   map,
+  maps,
   outline,
+  palette,
+  paste,
+  projectFiles,
   preferences,
   project,
   rules,
+  templates,
 } as const;

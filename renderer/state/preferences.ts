@@ -16,8 +16,8 @@ export const preferences = createStore<PreferencesState>((set, get) => ({
   theme: 'system',
   choose: async (bridge, part) => {
     set(part);
-    const { language, theme } = get();
-    await bridge.call('preferences.write', { language, theme });
+    const { language, theme, author } = get();
+    await bridge.call('preferences.write', { language, theme, author });
   },
 }));
 

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../shared/commands/command.ts';
 import type { ProjectCard } from '../../shared/contract/channels.ts';
 import type { Fault } from '../../shared/contract/errors.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import type { ProjectHead } from '../../shared/model/project.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { cleanLine } from '../../shared/model/text.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -13,28 +14,30 @@ import { faultOf } from '../i18n/faultText.ts';
 export interface ProjectList {
   /** Null until the first answer. */
   readonly projects: readonly ProjectCard[] | null;
-  /** The search that `projects` answers. */
-  readonly found: string;
   /** Why the last reading failed; null: it did not. */
   readonly fault: Fault | null;
-  /** Reads the projects that `search` finds, all of them for an empty one. The latest call wins. */
-  readonly read: (search: string) => Promise<void>;
+  /** Reads all projects that are not deleted. The latest call wins. */
+  readonly read: () => Promise<void>;
   readonly rename: (id: Id, name: string) => Promise<void>;
   /** Answers the id of the copy. */
   readonly duplicate: (id: Id, name: string) => Promise<Id>;
   readonly remove: (id: Id) => Promise<void>;
   readonly restore: (id: Id) => Promise<void>;
+  /** The projects that are deleted and can be restored, the last one first. */
+  readonly deleted: () => Promise<readonly ProjectHead[]>;
+  /** Removes a deleted project for good. */
+  readonly purge: (id: Id) => Promise<void>;
 }
 
 export function createProjectList(bridge: Bridge, { newId, now }: CommandContext): StoreApi<ProjectList> {
   let readings = 0;
   return createStore<ProjectList>((set, get) => {
-    const read = async (search: string): Promise<void> => {
+    const read = async (): Promise<void> => {
       const reading = ++readings;
       try {
-        const { projects } = await bridge.call('projects.list', { search });
+        const { projects } = await bridge.call('projects.list', {});
         if (reading !== readings) return;
-        set({ projects: keepingSame(get().projects ?? [], projects), found: search, fault: null });
+        set({ projects: keepingSame(get().projects ?? [], projects), fault: null });
       } catch (error) {
         if (reading === readings) set({ fault: faultOf(error) });
       }
@@ -44,7 +47,7 @@ export function createProjectList(bridge: Bridge, { newId, now }: CommandContext
       try {
         return await work();
       } finally {
-        await read(get().found);
+        await read();
       }
     };
     const show = (shown: (projects: readonly ProjectCard[]) => readonly ProjectCard[]): void => {
@@ -52,7 +55,6 @@ export function createProjectList(bridge: Bridge, { newId, now }: CommandContext
     };
     return {
       projects: null,
-      found: '',
       fault: null,
       read,
       rename: (id, name) =>
@@ -85,6 +87,10 @@ export function createProjectList(bridge: Bridge, { newId, now }: CommandContext
         change(async () => {
           await bridge.call('projects.restore', { id });
         }),
+      deleted: async () => (await bridge.call('projects.deleted', {})).projects,
+      purge: async (id) => {
+        await bridge.call('projects.purge', { id });
+      },
     };
   });
 }

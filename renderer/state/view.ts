@@ -1,10 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { BlueprintLineKind } from '../../shared/analysis/blueprintLines.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { tableNames } from '../../shared/model/project.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import type { Polarity } from '../../shared/model/records.ts';
 import { mapsOf } from '../../shared/model/siblings.ts';
+import type { TemplateKey } from '../../shared/samples/templates.ts';
+import type { QuickAddPlace } from './quickAdd.ts';
 
 /** Something that asks the person for more than a gesture. */
 export type Question =
@@ -12,7 +15,25 @@ export type Question =
   | { readonly kind: 'edit-insight'; readonly insightId: Id }
   | { readonly kind: 'praise'; readonly insightId: Id }
   | { readonly kind: 'connect'; readonly fromStepId: Id }
+  | { readonly kind: 'reconnect'; readonly connectionId: Id; readonly end: 'from' | 'to' }
+  | { readonly kind: 'parties'; readonly tab: 'participants' | 'owners' | 'tags' | 'channels' }
+  | { readonly kind: 'comment'; readonly stepId: Id }
+  | { readonly kind: 'comments' }
+  | { readonly kind: 'new-map'; readonly template?: TemplateKey }
+  | { readonly kind: 'export-project' }
+  | { readonly kind: 'link-map'; readonly stepId: Id }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'name-version' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' };
+
+/** A map as it was left. */
+export interface Visit {
+  readonly mapId: Id;
+  readonly selected: ReadonlySet<Id>;
+}
+
+export type Look = 'map' | 'selection' | 'full-size';
 
 /** What is looked at and selected: not part of the project, its undo or its library. */
 export interface View {
@@ -25,11 +46,35 @@ export interface View {
   readonly question: Question | null;
   /** Asked to be brought into view; `count` makes two requests for the same step two. */
   readonly reveal: { readonly id: Id; readonly count: number } | null;
+  /** Asked to be shown: all of the map, what is selected, or the map at 100 %; `count` as above. */
+  readonly look: { readonly at: Look; readonly count: number } | null;
+  /** Of which line of a blueprint the connections that cross it stand out; `all`: of every one. */
+  readonly highlightedLine: BlueprintLineKind | 'all' | null;
+  readonly quickAdd: QuickAddPlace | null;
+  /** How often it was asked to find words; 0: they are not being looked for. */
+  readonly finding: number;
+  /** An arrangement of the map that is under way: how many of its parts are done. */
+  readonly arranging: { readonly done: number; readonly of: number; readonly cancel: () => void } | null;
+  /** The maps that were shown before this one, the last one last, and those that were gone back from. */
+  readonly past: readonly Visit[];
+  readonly future: readonly Visit[];
   readonly showMap: (mapId: Id) => void;
+  /** The map before, with what was selected there; nothing where there is none. */
+  readonly goBack: () => void;
+  readonly goForward: () => void;
   readonly select: (ids: Iterable<Id>) => void;
   readonly rename: (renaming: View['renaming']) => void;
   readonly ask: (question: Question | null) => void;
   readonly revealStep: (id: Id) => void;
+  readonly lookAt: (at: Look) => void;
+  /** The participants whose curves are not drawn. */
+  readonly hiddenCurves: ReadonlySet<Id>;
+  /** Where the next step is being typed; null: none is. */
+  readonly setQuickAdd: (place: QuickAddPlace | null) => void;
+  readonly find: (isWanted: boolean) => void;
+  readonly setArranging: (arranging: View['arranging']) => void;
+  readonly highlightLine: (line: View['highlightedLine']) => void;
+  readonly toggleCurve: (participantId: Id) => void;
   /** Lets go of what is not in the project any more. */
   readonly forget: (project: Project) => void;
 }
@@ -41,8 +86,36 @@ export function createView(project: Project): StoreApi<View> {
     renaming: null,
     question: null,
     reveal: null,
+    look: null,
+    highlightedLine: null,
+    quickAdd: null,
+    finding: 0,
+    arranging: null,
+    hiddenCurves: new Set(),
+    past: [],
+    future: [],
     showMap: (mapId) => {
-      if (get().mapId !== mapId) set({ mapId, selected: new Set(), renaming: null });
+      if (get().mapId === mapId) return;
+      const past = [...get().past, ...visitOf(get())].slice(-mostVisits);
+      set({ mapId, selected: new Set(), renaming: null, quickAdd: null, past, future: [] });
+    },
+    goBack: () => {
+      const { past, future } = get();
+      const visit = past.at(-1);
+      if (visit === undefined) return;
+      const next = [...future, ...visitOf(get())];
+      set({ ...visit, renaming: null, past: past.slice(0, -1), future: next });
+      const [first] = visit.selected;
+      if (first !== undefined) get().revealStep(first);
+    },
+    goForward: () => {
+      const { past, future } = get();
+      const visit = future.at(-1);
+      if (visit === undefined) return;
+      const before = [...past, ...visitOf(get())];
+      set({ ...visit, renaming: null, past: before, future: future.slice(0, -1) });
+      const [first] = visit.selected;
+      if (first !== undefined) get().revealStep(first);
     },
     select: (ids) => {
       const next = new Set(ids);
@@ -54,22 +127,53 @@ export function createView(project: Project): StoreApi<View> {
     rename: (renaming) => {
       set({ renaming });
     },
+    setQuickAdd: (quickAdd) => {
+      set({ quickAdd });
+    },
+    find: (isWanted) => {
+      set(({ finding }) => ({ finding: isWanted ? finding + 1 : 0 }));
+    },
+    setArranging: (arranging) => {
+      set({ arranging });
+    },
     ask: (question) => {
       set({ question });
     },
     revealStep: (id) => {
       set(({ reveal }) => ({ reveal: { id, count: (reveal?.count ?? 0) + 1 } }));
     },
+    lookAt: (at) => {
+      set(({ look }) => ({ look: { at, count: (look?.count ?? 0) + 1 } }));
+    },
+    highlightLine: (highlightedLine) => {
+      set({ highlightedLine });
+    },
+    toggleCurve: (participantId) => {
+      const hiddenCurves = new Set(get().hiddenCurves);
+      if (!hiddenCurves.delete(participantId)) hiddenCurves.add(participantId);
+      set({ hiddenCurves });
+    },
     forget: (current) => {
       const { mapId, selected, renaming } = get();
       const still = [...selected].filter((id) => tableOf(current, id) !== null);
       if (still.length !== selected.size) set({ selected: new Set(still) });
       if (renaming !== null && tableOf(current, renaming.id) === null) set({ renaming: null });
+      const isThere = (visit: Visit) => current.maps[visit.mapId] !== undefined;
+      const { past, future } = get();
+      if (!past.every(isThere)) set({ past: past.filter(isThere) });
+      if (!future.every(isThere)) set({ future: future.filter(isThere) });
       if (mapId === null || current.maps[mapId] === undefined) {
-        set({ mapId: mapsOf(current)[0]?.id ?? null });
+        const before = get().past.at(-1)?.mapId;
+        set({ mapId: before ?? mapsOf(current)[0]?.id ?? null, past: get().past.slice(0, -1) });
       }
     },
   }));
+}
+
+const mostVisits = 100;
+
+function visitOf({ mapId, selected }: View): readonly Visit[] {
+  return mapId === null ? [] : [{ mapId, selected }];
 }
 
 /** The table that a record of this id stands in. */

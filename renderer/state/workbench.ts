@@ -15,6 +15,8 @@ import type { Refusal } from '../../shared/rules/refusal.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { createOutbox } from './outbox.ts';
 import type { Storing } from './outbox.ts';
+import { createPictures } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 import { createView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -34,10 +36,15 @@ export type Notice =
   | { readonly kind: 'failed'; readonly fault: Fault; readonly count: number }
   /** Edits that could not be kept when another window had changed the same project. */
   | { readonly kind: 'edits-lost'; readonly lost: number; readonly count: number }
-  | { readonly kind: 'merged'; readonly count: number };
+  | { readonly kind: 'merged'; readonly count: number }
+  /** Another window changed the project, and this one had nothing of its own waiting. */
+  | { readonly kind: 'refreshed'; readonly count: number };
 
 /** An open project: its state, and the only way to change it. */
 export interface Workbench {
+  readonly pictures: Pictures;
+  /** For what is none of the project's business: preferences, links, files. */
+  readonly bridge: Bridge;
   readonly store: StoreApi<WorkbenchState>;
   readonly view: StoreApi<View>;
   readonly newId: () => Id;
@@ -48,6 +55,8 @@ export interface Workbench {
   /** A new name of the project itself: a change of the library, not of its undo. */
   readonly renameProject: (name: string) => Promise<void>;
   readonly dismissNotice: () => void;
+  /** Brings in what another window changed meanwhile; where edits wait to be stored, the outbox does that. */
+  readonly refresh: () => Promise<void>;
   readonly isSettled: () => boolean;
   /** Waits for what is under way; false where something could not be stored. */
   readonly settle: () => Promise<boolean>;
@@ -163,9 +172,35 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
     return change;
   }
 
+  async function refresh(): Promise<void> {
+    const isQuiet = () => outbox.waiting().length === 0;
+    const known = revision;
+    try {
+      if (!isQuiet()) return;
+      const { head } = await bridge.call('projects.head', { id: projectId });
+      if (head.revision === known) {
+        if (isQuiet() && revision === known) store.setState({ head });
+        return;
+      }
+      const theirs = await bridge.call('projects.open', { id: projectId });
+      // An edit that was made meanwhile is on its way, and is told of the conflict.
+      if (!isQuiet() || revision !== known) return;
+      revision = theirs.head.revision;
+      const { undo, redo, project } = theirs;
+      store.setState({ head: theirs.head, project, undo, redo });
+      view.getState().forget(project);
+      notify({ kind: 'refreshed' });
+    } catch {
+      // Nobody asked for it; the next edit tells what is wrong.
+    }
+  }
+
+  const pictures = createPictures(bridge, clock.now);
   return {
     store,
     view,
+    pictures,
+    bridge,
     newId: clock.newId,
     run,
     undo: () => step('undo'),
@@ -184,11 +219,15 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
     dismissNotice: () => {
       store.setState({ notice: null });
     },
+    refresh,
     isSettled: () => outbox.waiting().length === 0,
     settle: outbox.settle,
     retry: outbox.retry,
     drop: outbox.drop,
-    close: outbox.stop,
+    close: () => {
+      outbox.stop();
+      pictures.close();
+    },
   };
 }
 

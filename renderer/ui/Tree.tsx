@@ -98,6 +98,7 @@ export function Tree<Item extends TreeNode<Item>>(props: TreeProps<Item>) {
   const select = (keys: Selection): void => {
     props.onSelectionChange(new Set(keys === 'all' ? seen.keys() : Array.from(keys, String)));
   };
+  const layoutOptions = useMemo(() => ({ rowSize: rowHeight, padding: 4 }), [rowHeight]);
   const nodes = useMemo(() => items.flatMap((item) => seen.get(item.id) ?? []), [items, seen]);
   return (
     <RenderRowContext value={props.renderRow as RenderRow}>
@@ -106,7 +107,7 @@ export function Tree<Item extends TreeNode<Item>>(props: TreeProps<Item>) {
         onKeyDownCapture={rowKeys(props.onRowKey)}
         onContextMenu={rowContextMenu(props.onRowContextMenu)}
       >
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight, padding: 4 }}>
+        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
           <AriaTree
             ref={element}
             aria-label={props['aria-label']}

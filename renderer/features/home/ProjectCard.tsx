@@ -11,15 +11,12 @@ import { InlineText } from '../../ui/InlineText.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { MarkedText } from './MarkedText.tsx';
 import styles from './ProjectCard.module.css';
 import { ProjectPicture } from './ProjectPicture.tsx';
 
 interface ProjectCardProps {
   readonly bridge: Bridge;
   readonly card: Card;
-  /** What was sought; empty: nothing. */
-  readonly search: string;
   readonly now: number;
   readonly menu: readonly MenuEntry[];
   readonly isRenaming: boolean;
@@ -27,20 +24,12 @@ interface ProjectCardProps {
   readonly onRenameEnd: () => void;
 }
 
-const hitLabels = {
-  maps: 'hitMaps',
-  stages: 'hitStages',
-  steps: 'hitSteps',
-  insights: 'hitInsights',
-  participants: 'hitParticipants',
-} as const;
-
 /** A project on home: its first map, its name, when it was changed and what is in it. */
 export function ProjectCard(props: ProjectCardProps) {
-  const { bridge, card, search, now, menu, isRenaming } = props;
+  const { bridge, card, now, menu, isRenaming } = props;
   const { t } = useTranslation('home');
   const language = useLanguage();
-  const { head, hit } = card;
+  const { head } = card;
   const when = relativeTime(head.changedAt, now, language);
   return (
     <article className={styles.card}>
@@ -58,7 +47,7 @@ export function ProjectCard(props: ProjectCardProps) {
               />
             ) : (
               <span className={styles.nameText} title={head.name}>
-                <MarkedText text={head.name} search={search} />
+                {head.name}
               </span>
             )}
           </div>
@@ -72,12 +61,6 @@ export function ProjectCard(props: ProjectCardProps) {
             />
           </MenuButton>
         </div>
-        {search !== '' && (
-          <p className={styles.hit} title={hit?.text}>
-            <span className={styles.hitLabel}>{t(hit === null ? 'hitName' : hitLabels[hit.table])}</span>
-            {hit !== null && <MarkedText text={hit.text} search={search} />}
-          </p>
-        )}
         <div className={styles.foot}>
           <span className={styles.when}>{when === null ? t('changedNow') : t('changed', { when })}</span>
           <Count icon={MapIcon} count={card.maps} text={t('maps', { count: card.maps })} />

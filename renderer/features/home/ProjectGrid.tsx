@@ -3,13 +3,14 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectCard as Card } from '../../../shared/contract/channels.ts';
 import type { Id } from '../../../shared/model/ids.ts';
+import type { ProjectHead } from '../../../shared/model/project.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { relativeTime } from '../../i18n/relativeTime.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { CardGrid } from '../../ui/CardGrid.tsx';
 import type { CardGridHandle } from '../../ui/CardGrid.tsx';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
-import { CopyPlus, FolderOpen, Pencil, Trash2 } from '../../ui/icons.ts';
+import { CopyPlus, FileDown, FolderOpen, Pencil, Trash2 } from '../../ui/icons.ts';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { ProjectCard } from './ProjectCard.tsx';
 import type { ProjectActions } from './useProjectActions.ts';
@@ -17,11 +18,11 @@ import type { ProjectActions } from './useProjectActions.ts';
 interface ProjectGridProps {
   readonly bridge: Bridge;
   readonly projects: readonly Card[];
-  readonly search: string;
   readonly now: number;
   readonly actions: ProjectActions;
   readonly isReadOnly: boolean;
   readonly onOpen: (id: Id) => void;
+  readonly onExport: (project: ProjectHead) => void;
   readonly className?: string;
   readonly ref?: Ref<CardGridHandle>;
 }
@@ -31,16 +32,16 @@ interface CardItem {
   readonly card: Card;
 }
 
-// Wide enough for the picture to be told apart and for the line of figures in English; with a find one line more.
+// Wide enough for the picture to be told apart and for the line of figures in English.
 const cardSize = { width: 264, height: 226 };
-const cardSizeOfFind = { width: 264, height: 246 };
 const items = new WeakMap<Card, CardItem>();
 
 /** The projects as cards. */
 export function ProjectGrid(props: ProjectGridProps) {
-  const { bridge, projects, search, now, actions, isReadOnly, onOpen } = props;
+  const { bridge, projects, now, actions, isReadOnly, onOpen } = props;
   const { t } = useTranslation('home');
   const { t: tCommon } = useTranslation('common');
+  const { t: tFiles } = useTranslation('projectFiles');
   const language = useLanguage();
   const [renaming, setRenaming] = useState<Id | null>(null);
   const [menuAt, setMenuAt] = useState<{ readonly id: Id; readonly x: number; readonly y: number } | null>(
@@ -78,6 +79,7 @@ export function ProjectGrid(props: ProjectGridProps) {
         isDisabled: isReadOnly,
         onAction: () => actions.duplicate(head),
       },
+      { id: 'export', label: tFiles('exportFile'), icon: FileDown, onAction: () => props.onExport(head) },
       'separator',
       {
         id: 'delete',
@@ -99,7 +101,7 @@ export function ProjectGrid(props: ProjectGridProps) {
         className={props.className}
         items={projects.map(itemOf)}
         textOf={describe}
-        cardSize={search === '' ? cardSize : cardSizeOfFind}
+        cardSize={cardSize}
         onOpen={onOpen}
         onRowKey={(event, id) => {
           const head = headOf(id);
@@ -115,7 +117,6 @@ export function ProjectGrid(props: ProjectGridProps) {
           <ProjectCard
             bridge={bridge}
             card={card}
-            search={search}
             now={now}
             menu={menuOf(card.head.id)}
             isRenaming={renaming === card.head.id}

@@ -4,12 +4,9 @@ export interface TextPart {
   readonly isFound: boolean;
 }
 
-/** Characters that stay in front of the first find when the text is cut. */
-const lead = 18;
-
 /**
  * The text in parts, those marked in which a word of the search stands: without regard to case and accents, as
- * the library searches (main/library/search). A text whose first find lies beyond what a line shows begins shortly before it.
+ * the library searches (main/library/search).
  */
 export function markWords(text: string, search: string): readonly TextPart[] {
   const characters = Array.from(text);
@@ -25,10 +22,8 @@ export function markWords(text: string, search: string): readonly TextPart[] {
       }
     }
   }
-  const first = isFound.indexOf(true);
-  const begin = first > 2 * lead ? first - lead : 0;
-  const parts: TextPart[] = begin > 0 ? [{ text: '…', isFound: false }] : [];
-  for (let index = begin; index < characters.length;) {
+  const parts: TextPart[] = [];
+  for (let index = 0; index < characters.length;) {
     let end = index + 1;
     while (end < characters.length && isFound[end] === isFound[index]) end++;
     parts.push({ text: characters.slice(index, end).join(''), isFound: isFound[index] ?? false });

@@ -34,7 +34,7 @@ export function useWaysIn({ bridge, onNew, onImport, onSample }: Leads): {
     }
   };
   const choose = async (): Promise<void> => {
-    const files = await bridge.chooseFiles('journeys');
+    const files = await bridge.chooseFiles('imports');
     if (files.length > 0) onImport(files);
   };
   return {

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { useActionMenu } from '../../state/actions/useActionMenu.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
@@ -20,28 +22,15 @@ import { proofOf } from './proofOf.ts';
 export function InsightsPanel() {
   const { t } = useTranslation('insights');
   const workbench = useWorkbench();
-  const project = useProject((current) => current);
   const selected = useView((view) => view.selected);
   const menu = useActionMenu('outline');
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [filter, setFilter] = useState<InsightFilter>('all');
-  const { insights, insightSteps, steps, stages, lanes, maps } = project;
-  const entries = useMemo(
-    () => insightEntries({ ...project, insights, insightSteps, steps, stages, lanes, maps }, filter),
-    // Only what the list is made of: a feeling that changes draws it no second time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `project` is the sum of them
-    [insights, insightSteps, steps, stages, lanes, maps, filter],
-  );
-  const items = useMemo(
-    () =>
-      entries.map((entry) => ({
-        ...entry,
-        id: entry.insight.id,
-        textValue: `${t(entry.isPraise ? 'praise' : 'pain')}: ${entry.insight.state === 'praised' ? entry.insight.wordsNow : entry.insight.words}`,
-      })),
-    [entries, t],
-  );
-  const hasInsights = Object.keys(insights).length > 0;
+  // Kept until what the list is made of changes: an edit elsewhere draws nothing here.
+  const entries = useProject((project) => insightEntries(project, filter));
+  const [itemOf] = useState(createListItems);
+  const items = useMemo(() => entries.map((entry) => itemOf(entry, t)), [entries, itemOf, t]);
+  const hasInsights = useProject(({ insights }) => Object.keys(insights).length > 0);
 
   const show = (entry: InsightEntry) => {
     const step = entry.steps[0];
@@ -98,7 +87,7 @@ export function InsightsPanel() {
             text={hasInsights ? undefined : t('emptyText')}
           />
         )}
-        renderRow={(entry) => <Entry entry={entry} project={project} />}
+        renderRow={(entry) => <Entry entry={entry} />}
       />
       <ContextMenu
         at={menuAt}
@@ -112,8 +101,25 @@ export function InsightsPanel() {
   );
 }
 
-function Entry({ entry, project }: { readonly entry: InsightEntry; readonly project: Project }) {
+type ListItem = InsightEntry & { readonly id: Id; readonly textValue: string };
+
+/** Makes the function that makes items of entries, the same one for the same entry: the list makes rows of new ones only. */
+function createListItems() {
+  const made = new WeakMap<InsightEntry, { readonly t: unknown; readonly item: ListItem }>();
+  return (entry: InsightEntry, t: TFunction<'insights'>): ListItem => {
+    const known = made.get(entry);
+    if (known?.t === t) return known.item;
+    const { insight, isPraise } = entry;
+    const words = insight.state === 'praised' ? insight.wordsNow : insight.words;
+    const item = { ...entry, id: insight.id, textValue: `${t(isPraise ? 'praise' : 'pain')}: ${words}` };
+    made.set(entry, { t, item });
+    return item;
+  };
+}
+
+function Entry({ entry }: { readonly entry: InsightEntry }) {
   const { t } = useTranslation('insights');
+  const where = useProject((project) => whereOf(entry, project));
   const workbench = useWorkbench();
   const { insight } = entry;
   const isPraise = isPraisePoint(insight);
@@ -128,7 +134,7 @@ function Entry({ entry, project }: { readonly entry: InsightEntry; readonly proj
         {insight.state === 'praised' ? (
           <>
             <span className={`${styles.words ?? ''} ${styles.now ?? ''}`}>{insight.wordsNow}</span>
-            <Gain project={project} insightId={insight.id} />
+            <Gain insightId={insight.id} />
             <span className={`${styles.words ?? ''} ${styles.small ?? ''}`}>
               {t('saidBefore', { words: insight.words })}
             </span>
@@ -136,7 +142,7 @@ function Entry({ entry, project }: { readonly entry: InsightEntry; readonly proj
         ) : (
           <span className={styles.words}>{insight.words}</span>
         )}
-        <span className={styles.small}>{whereOf(entry, project) || t('noStep')}</span>
+        <span className={styles.small}>{where || t('noStep')}</span>
       </div>
       <MenuButton
         label={insight.words}
@@ -166,8 +172,9 @@ function whereOf({ steps }: InsightEntry, project: Project): string {
   return `${project.maps[first.mapId]?.name ?? ''}: ${titles}`;
 }
 
-function Gain({ project, insightId }: { readonly project: Project; readonly insightId: string }) {
+function Gain({ insightId }: { readonly insightId: string }) {
   const { t } = useTranslation('insights');
+  const project = useProject((current) => current);
   const proof = proofOf(project, insightId);
   return (
     <span className={styles.gain}>

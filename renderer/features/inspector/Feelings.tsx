@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinSteps } from '../../../shared/commands/joinSteps.ts';
+import { moveStepParticipant } from '../../../shared/commands/moveStepParticipant.ts';
 import { leaveSteps } from '../../../shared/commands/leaveSteps.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -10,7 +11,7 @@ import { byPosition, participantsOf } from '../../../shared/model/siblings.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Plus, X } from '../../ui/icons.ts';
+import { ChevronUp, Plus, X } from '../../ui/icons.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -53,6 +54,7 @@ export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
           participant={participant}
           stepIds={stepIds}
           felt={felt.get(participant.id) ?? []}
+          index={shown.indexOf(participant)}
         />
       ))}
       {isAdding ? (
@@ -98,17 +100,25 @@ interface FeelingOfProps {
   readonly stepIds: readonly Id[];
   /** What it feels at those steps. */
   readonly felt: readonly StepFeeling[];
+  /** Its place among those that are shown: whoever takes part stands before who only feels. */
+  readonly index: number;
 }
 
-function FeelingOf({ participant, stepIds, felt }: FeelingOfProps) {
-  const { t } = useTranslation('inspector');
+function FeelingOf({ participant, stepIds, felt, index }: FeelingOfProps) {
+  const { t } = useTranslation(['inspector', 'fields']);
   const workbench = useWorkbench();
+  const onlyStepId = stepIds.length === 1 ? stepIds[0] : undefined;
+  const takesPart = useProject(({ stepParticipants }) =>
+    Object.values(stepParticipants).some(
+      (one) => one.stepId === onlyStepId && one.participantId === participant.id,
+    ),
+  );
   const [moving, setMoving] = useState<number | null>(null);
   const values = new Set(felt.map((one) => one.valence));
   const stored = felt.length === stepIds.length && values.size === 1 ? (felt[0]?.valence ?? null) : null;
   const value = moving ?? stored;
   const words = () => {
-    if (value === null) return t(felt.length === 0 ? 'noFeeling' : 'mixed');
+    if (value === null) return felt.length === 0 ? t('noFeeling') : t('fields:several');
     const sign = value > 0 ? '+' : value < 0 ? '−' : '';
     const whole = (value < 0 ? Math.ceil(value - 0.5) : Math.floor(value + 0.5)) + 0;
     return `${sign}${String(Math.abs(value))} · ${t(`valence-${String(clampWhole(whole))}` as 'valence-0')}`;
@@ -133,23 +143,28 @@ function FeelingOf({ participant, stepIds, felt }: FeelingOfProps) {
         onChange={setMoving}
         onCommit={set}
       />
-      {felt.length === 0 ? (
+      <span className={styles.participantTools}>
+        {index > 0 && takesPart && onlyStepId !== undefined && (
+          <IconButton
+            icon={ChevronUp}
+            size="small"
+            label={t('fields:moveForward', { name: participant.name })}
+            onPress={() => {
+              const where = { stepId: onlyStepId, participantId: participant.id, index: index - 1 };
+              workbench.run(moveStepParticipant, where);
+            }}
+          />
+        )}
         <IconButton
           icon={X}
           size="small"
-          label={t('leaveStep', { name: participant.name })}
-          onPress={leave}
-        />
-      ) : (
-        <IconButton
-          icon={X}
-          size="small"
-          label={t('clearFeeling', { name: participant.name })}
+          label={t(felt.length === 0 ? 'leaveStep' : 'clearFeeling', { name: participant.name })}
           onPress={() => {
-            set(null);
+            if (felt.length === 0) leave();
+            else set(null);
           }}
         />
-      )}
+      </span>
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/ids.ts';
 import { selectionOf } from '../../state/actions/selectionOf.ts';
 import { useProject, useView } from '../../state/useWorkbench.ts';
 import { ConnectionDetails } from './ConnectionDetails.tsx';
@@ -9,8 +11,13 @@ import { ParticipantDetails } from './ParticipantDetails.tsx';
 import { StageDetails } from './StageDetails.tsx';
 import { StepDetails } from './StepDetails.tsx';
 
+interface InspectorProps {
+  /** What the map that a step leads to tells of it. */
+  readonly linkedMap: (stepId: Id) => ReactNode;
+}
+
 /** What is selected, with all its fields; with nothing selected, the map itself. */
-export function Inspector() {
+export function Inspector({ linkedMap }: InspectorProps) {
   const { t } = useTranslation('inspector');
   const project = useProject((current) => current);
   const selected = useView((view) => view.selected);
@@ -27,17 +34,14 @@ export function Inspector() {
   const shownSteps = stepIds.length > 0 ? stepIds : stepsOfInsight.slice(0, 1);
 
   function details() {
-    const [stageId, laneId, connectionId, participantId] = [
-      stageIds[0],
-      laneIds[0],
-      connectionIds[0],
-      participantIds[0],
-    ];
-    if (shownSteps.length > 0) return <StepDetails key={shownSteps.join()} stepIds={shownSteps} />;
+    const [stageId, laneId, participantId] = [stageIds[0], laneIds[0], participantIds[0]];
+    if (shownSteps.length > 0)
+      return <StepDetails key={shownSteps.join()} stepIds={shownSteps} linkedMap={linkedMap} />;
     if (stageId !== undefined) return <StageDetails key={stageId} stageId={stageId} />;
     if (laneId !== undefined) return <LaneDetails key={laneId} laneId={laneId} />;
-    if (connectionId !== undefined)
-      return <ConnectionDetails key={connectionId} connectionId={connectionId} />;
+    if (connectionIds.length > 0) {
+      return <ConnectionDetails key={connectionIds.join()} connectionIds={connectionIds} />;
+    }
     if (participantId !== undefined)
       return <ParticipantDetails key={participantId} participantId={participantId} />;
     return mapId === null ? null : <MapDetails key={mapId} mapId={mapId} />;

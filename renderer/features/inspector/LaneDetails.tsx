@@ -5,29 +5,25 @@ import { setLaneRole } from '../../../shared/commands/setLaneRole.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { LaneRole } from '../../../shared/model/records.ts';
+import { laneRolesFor } from '../../../shared/rules/laneRolesFor.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { CommittedField } from './CommittedField.tsx';
+import { CommittedField } from '../../ui/CommittedField.tsx';
 import styles from './Inspector.module.css';
-
-// What first light can show of a lane; rows of words, pictures and drawn rows come with the editor.
-const offered: readonly (LaneRole | 'none')[] = [
-  'none',
-  'physical-evidence',
-  'customer',
-  'onstage',
-  'backstage',
-  'support',
-];
+import { LaneContents } from './LaneContents.tsx';
+import { LaneOwners } from './LaneOwners.tsx';
 
 export function LaneDetails({ laneId }: { readonly laneId: Id }) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
   const lane = useProject((project) => project.lanes[laneId]);
-  if (lane === undefined) return null;
-  const role: LaneRole | 'none' = lane.role ?? 'none';
-  const roles: readonly (LaneRole | 'none')[] = offered.includes(role) ? offered : [...offered, role];
+  const mapKind = useProject((project) => project.maps[lane?.mapId ?? '']?.kind);
+  if (lane === undefined || mapKind === undefined) return null;
+  const offered = laneRolesFor(mapKind);
+  const roles = (offered.includes(lane.role) ? offered : [...offered, lane.role]).map(
+    (role): LaneRole | 'none' => role ?? 'none',
+  );
   return (
     <>
       <h2 className={styles.title}>{t('lane')}</h2>
@@ -42,12 +38,14 @@ export function LaneDetails({ laneId }: { readonly laneId: Id }) {
       />
       <Select<LaneRole | 'none'>
         label={t('role')}
-        value={role}
+        value={lane.role ?? 'none'}
         options={roles.map((value) => ({ value, label: t(`roles-${value}`) }))}
         onChange={(value) => {
           workbench.run(setLaneRole, { laneId, role: value === 'none' ? null : value });
         }}
       />
+      <LaneContents lane={lane} />
+      <LaneOwners laneId={laneId} />
       <NumberField
         label={t('height')}
         value={lane.height}

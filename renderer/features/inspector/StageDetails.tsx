@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { CommittedField } from './CommittedField.tsx';
+import { CommittedField } from '../../ui/CommittedField.tsx';
 import styles from './Inspector.module.css';
 
 export function StageDetails({ stageId }: { readonly stageId: Id }) {

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countInsights } from '../../../shared/analysis/countInsights.ts';
+import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
 import { addLane } from '../../../shared/commands/addLane.ts';
 import { addStage } from '../../../shared/commands/addStage.ts';
 import type { Id } from '../../../shared/model/ids.ts';
+import type { Insight } from '../../../shared/model/records.ts';
 import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
 import type { ActionSetting } from '../../state/actions/actionSetting.ts';
 import { addAndName } from '../../state/actions/addAndName.ts';
@@ -18,7 +20,8 @@ import { Tree } from '../../ui/Tree.tsx';
 import type { TreeHandle } from '../../ui/Tree.tsx';
 import styles from './Outline.module.css';
 import { OutlineRowView } from './OutlineRowView.tsx';
-import { outlineRows, recordOfRow, rowsById, rowsInView, sayingOf } from './outlineRows.ts';
+import { createOutlineKeeper } from './keepOutline.ts';
+import { recordOfRow, rowsInView, sayingOf } from './outlineRows.ts';
 import type { DescribeRow, OutlineRow } from './outlineRows.ts';
 
 // Larger maps begin folded: the stages are the overview, and no one reads ten thousand rows.
@@ -37,12 +40,14 @@ export function Outline() {
   const menu = useActionMenu('outline');
 
   const describe = useDescribeRow();
-  const rows = useKeptRows(mapId, describe);
-  const byId = useMemo(() => rowsById(rows), [rows]);
-  const [expanded, setExpanded] = useExpanded(mapId, rows);
+  const [outlineOf] = useState(createOutlineKeeper);
+  const { rows, byId } = outlineOf(project, mapId, describe);
+  const tagged = insightsByStep(project);
+  const [expanded, setExpanded] = useExpanded(mapId, rows, byId, tagged);
   const selectedRows = useMemo(
-    () => new Set(Array.from(byId.keys()).filter((id) => selected.has(recordOfRow(id) ?? ''))),
-    [byId, selected],
+    () => rowsOfRecords(selected, byId, tagged),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `byId` is the same map for the next rows
+    [rows, byId, tagged, selected],
   );
 
   // What was selected on the map or in the list of insights is brought into view here.
@@ -89,13 +94,26 @@ export function Outline() {
     if (next !== undefined) tree.current?.focus(next);
   }, [rows, byId, expanded]);
 
-  const openMenu = (rowId: string, at: { x: number; y: number }) => {
-    const id = recordOfRow(rowId);
-    if (id === null) return;
-    if (!selected.has(id)) workbench.view.getState().select([id]);
-    menu.refresh();
-    setMenuAt(at);
-  };
+  // The same from render to render: with another one the tree would draw each of its rows again.
+  const refreshMenu = useRef(menu.refresh);
+  useEffect(() => {
+    refreshMenu.current = menu.refresh;
+  });
+  const openMenu = useCallback(
+    (rowId: string, at: { x: number; y: number }) => {
+      const id = recordOfRow(rowId);
+      if (id === null) return;
+      const { selected: now, select } = workbench.view.getState();
+      if (!now.has(id)) select([id]);
+      refreshMenu.current();
+      setMenuAt(at);
+    },
+    [workbench],
+  );
+  const renderRow = useCallback(
+    (row: OutlineRow) => <OutlineRowView row={row} onMenu={openMenu} />,
+    [openMenu],
+  );
 
   return (
     <nav
@@ -138,9 +156,7 @@ export function Outline() {
           else ask({ kind: 'edit-insight', insightId: id });
         }}
         onRowContextMenu={openMenu}
-        renderRow={(row, { isFocused }) => (
-          <OutlineRowView row={row} isFocused={isFocused} onMenu={openMenu} />
-        )}
+        renderRow={renderRow}
         renderEmpty={() => <EmptyState icon={ListTree} title={t(mapId === null ? 'noMap' : 'empty')} />}
       />
       <ContextMenu
@@ -156,16 +172,16 @@ export function Outline() {
 }
 
 /** The way to stages and lanes where there is no row yet to add one beside. */
-function AddButtons({ mapId }: { readonly mapId: Id }) {
+const AddButtons = memo(function AddButtons({ mapId }: { readonly mapId: Id }) {
   const { t } = useTranslation('actions');
   const workbench = useWorkbench();
   const setting: ActionSetting = {
     workbench,
     place: 'outline',
-    newNames: { step: t('newStep'), stage: t('newStage'), lane: t('newLane') },
+    newNames: { step: t('newStep'), stage: t('newStage'), lane: t('newLane'), participant: t('newNode') },
   };
   const id = () => workbench.newId();
-  const { project } = workbench.store.getState();
+  const projectNow = () => workbench.store.getState().project;
   return (
     <>
       <IconButton
@@ -173,7 +189,7 @@ function AddButtons({ mapId }: { readonly mapId: Id }) {
         size="small"
         label={t('addStage')}
         onPress={() => {
-          const index = stagesOf(project, mapId).length;
+          const index = stagesOf(projectNow(), mapId).length;
           addAndName(setting, addStage, { id: id(), mapId, name: setting.newNames.stage, index });
         }}
       />
@@ -182,13 +198,13 @@ function AddButtons({ mapId }: { readonly mapId: Id }) {
         size="small"
         label={t('addLane')}
         onPress={() => {
-          const index = lanesOf(project, mapId).length;
+          const index = lanesOf(projectNow(), mapId).length;
           addAndName(setting, addLane, { id: id(), mapId, name: setting.newNames.lane, role: null, index });
         }}
       />
     </>
   );
-}
+});
 
 function useDescribeRow(): DescribeRow {
   const { t } = useTranslation(['outline', 'insights', 'inspector']);
@@ -240,39 +256,36 @@ function signed(valence: number): string {
   return valence > 0 ? `+${String(valence)}` : String(valence).replace('-', '−');
 }
 
-/** The rows of the map, those that did not change the same as before. */
-function useKeptRows(mapId: string | null, describe: DescribeRow): readonly OutlineRow[] {
-  const project = useProject((current) => current);
-  const [last, setLast] = useState<{
-    project: unknown;
-    mapId: string | null;
-    describe: DescribeRow;
-    rows: readonly OutlineRow[];
-  } | null>(null);
-  if (last?.project === project && last.mapId === mapId && last.describe === describe) return last.rows;
-  const before = last?.describe === describe ? rowsById(last.rows) : new Map<string, OutlineRow>();
-  const rows = mapId === null ? [] : outlineRows(project, mapId, describe, before);
-  setLast({ project, mapId, describe, rows });
-  return rows;
-}
-
 /**
  * Which rows are open, for each map of its own. At first the stages, and the steps where something was found; a
  * step opens by itself when something is found there.
  */
-function useExpanded(mapId: string | null, rows: readonly OutlineRow[]) {
+function useExpanded(
+  mapId: string | null,
+  rows: readonly OutlineRow[],
+  byId: ReadonlyMap<string, OutlineRow>,
+  tagged: ReadonlyMap<Id, readonly Insight[]>,
+) {
   const [byMap, setByMap] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const key = mapId ?? '';
-  const found = useMemo(() => stepsWithInsights(rows), [rows]);
   const steps = rows.reduce((sum, row) => sum + row.children.length, 0);
   const known = byMap.get(key);
-  const fresh = [...found].filter(([, insightIds]) => insightIds.some((id) => !seen.has(id)));
+  const fresh = useMemo(
+    () =>
+      [...tagged].filter(
+        ([stepId, found]) => byId.has(stepId) && found.some(({ id }) => !seen.has(`${stepId}/${id}`)),
+      ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `byId` is the same map for the next rows
+    [rows, byId, tagged, seen],
+  );
   if (known === undefined || fresh.length > 0) {
     const atFirst = steps > openUpTo ? ['lanes'] : rows.map((row) => row.id);
     const open = new Set([...(known ?? atFirst), ...fresh.map(([stepId]) => stepId)]);
     setByMap(new Map(byMap).set(key, open));
-    setSeen(new Set([...seen, ...[...found.values()].flat()]));
+    setSeen(
+      new Set([...seen, ...fresh.flatMap(([stepId, found]) => found.map(({ id }) => `${stepId}/${id}`))]),
+    );
   }
   const setExpanded = useCallback(
     (change: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
@@ -283,13 +296,20 @@ function useExpanded(mapId: string | null, rows: readonly OutlineRow[]) {
   return [known ?? new Set<string>(), setExpanded] as const;
 }
 
-function stepsWithInsights(rows: readonly OutlineRow[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const step of rows.flatMap((row) => row.children)) {
-    const ids = step.children.filter((child) => child.subject.kind === 'insight').map((child) => child.id);
-    if (ids.length > 0) found.set(step.id, ids);
+/** The rows of these records: an insight has one under each of its steps. */
+function rowsOfRecords(
+  ids: ReadonlySet<Id>,
+  byId: ReadonlyMap<string, OutlineRow>,
+  tagged: ReadonlyMap<Id, readonly Insight[]>,
+): ReadonlySet<string> {
+  const rows = [...ids].filter((id) => byId.has(id));
+  if (rows.length === ids.size) return new Set(rows);
+  for (const [stepId, insights] of tagged) {
+    for (const { id } of insights) {
+      if (ids.has(id) && byId.has(`${stepId}/${id}`)) rows.push(`${stepId}/${id}`);
+    }
   }
-  return found;
+  return new Set(rows);
 }
 
 function withAncestors(

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
 import { rename } from '../../../shared/commands/rename.ts';
@@ -14,12 +15,11 @@ import type { OutlineRow, OutlineSubject } from './outlineRows.ts';
 
 interface OutlineRowViewProps {
   readonly row: OutlineRow;
-  readonly isFocused: boolean;
   readonly onMenu: (rowId: string, at: { x: number; y: number }) => void;
 }
 
 /** The inside of a row of the outline: its name, or the field in which it is given. */
-export function OutlineRowView({ row, onMenu }: OutlineRowViewProps) {
+export const OutlineRowView = memo(function OutlineRowView({ row, onMenu }: OutlineRowViewProps) {
   const { t } = useTranslation('outline');
   const { t: tActions } = useTranslation('actions');
   const workbench = useWorkbench();
@@ -77,7 +77,7 @@ export function OutlineRowView({ row, onMenu }: OutlineRowViewProps) {
       )}
     </>
   );
-}
+});
 
 function nameOf(subject: OutlineSubject, namelessStage: string, group: string): string {
   switch (subject.kind) {

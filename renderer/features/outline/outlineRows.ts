@@ -1,10 +1,11 @@
+import { connectionsByStep } from '../../../shared/analysis/connectionsByStep.ts';
 import { feelingsByStep } from '../../../shared/analysis/feelingsByStep.ts';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Connection, Insight, Lane, Participant, Stage, Step } from '../../../shared/model/records.ts';
-import { connectionsOf, lanesOf, participantsOf, stagesOf } from '../../../shared/model/siblings.ts';
+import { lanesOf, participantsOf, stagesOf } from '../../../shared/model/siblings.ts';
 
 /** What a row stands for. */
 export type OutlineSubject =
@@ -33,21 +34,25 @@ export interface OutlineRow {
 /** What a screen reader is told of a row, in the person's language. */
 export type DescribeRow = (subject: OutlineSubject) => string;
 
+/** Makes single rows of a project. */
+export interface RowMaker {
+  readonly stage: (stage: Stage, children: readonly OutlineRow[]) => OutlineRow;
+  readonly step: (step: Step) => OutlineRow;
+  readonly groups: (mapId: Id) => readonly OutlineRow[];
+}
+
 /**
- * What the outline shows of a map: its stages with steps, their insights and ways out; then lanes and
- * participants. A row of `before` (by id) that would say the same is used again, so that only what changed is drawn;
- * so `before` must have been described by the same `describe`.
+ * A row of `before` (by id) that would say the same is used again, so that only what changed is drawn; so `before` must
+ * have been described by the same `describe`.
  */
-export function outlineRows(
+export function createRowMaker(
   project: Project,
-  mapId: Id,
   describe: DescribeRow,
   before: ReadonlyMap<string, OutlineRow>,
-): readonly OutlineRow[] {
+): RowMaker {
   const insights = insightsByStep(project);
   const feelings = feelingsByStep(project);
-  const waysOut = Map.groupBy(connectionsOf(project, mapId), (connection) => connection.fromStepId);
-  const steps = Map.groupBy(readingOrder(project, mapId), (step) => step.stageId);
+  const waysOut = connectionsByStep(project).out;
 
   function row(id: string, subject: OutlineSubject, children: readonly OutlineRow[] = []): OutlineRow {
     const known = before.get(id);
@@ -57,40 +62,55 @@ export function outlineRows(
     return lazyRow(id, subject, children, describe);
   }
 
-  function stepRow(step: Step): OutlineRow {
-    const found = insights.get(step.id) ?? [];
-    const felt = (feelings.get(step.id) ?? []).map(({ participant, valence }) => ({
-      name: participant.name,
-      valence,
-    }));
-    const lane = step.laneId === null ? undefined : project.lanes[step.laneId];
-    return row(step.id, { kind: 'step', step, lane, feelings: felt, insights: found }, [
-      ...found.map((insight) => row(`${step.id}/${insight.id}`, { kind: 'insight', insight })),
-      ...(waysOut.get(step.id) ?? []).map((connection) =>
-        row(connection.id, {
-          kind: 'connection',
-          connection,
-          to: project.steps[connection.toStepId]?.title ?? '',
-        }),
+  return {
+    stage: (stage, children) => row(stage.id, { kind: 'stage', stage, steps: children.length }, children),
+    step: (step) => {
+      const found = insights.get(step.id) ?? [];
+      const felt = (feelings.get(step.id) ?? []).map(({ participant, valence }) => ({
+        name: participant.name,
+        valence,
+      }));
+      const lane = step.laneId === null ? undefined : project.lanes[step.laneId];
+      return row(step.id, { kind: 'step', step, lane, feelings: felt, insights: found }, [
+        ...found.map((insight) => row(`${step.id}/${insight.id}`, { kind: 'insight', insight })),
+        ...(waysOut.get(step.id) ?? []).map((connection) =>
+          row(connection.id, {
+            kind: 'connection',
+            connection,
+            to: project.steps[connection.toStepId]?.title ?? '',
+          }),
+        ),
+      ]);
+    },
+    groups: (mapId) => [
+      row(
+        'lanes',
+        { kind: 'group', group: 'lanes' },
+        lanesOf(project, mapId).map((lane) => row(lane.id, { kind: 'lane', lane })),
       ),
-    ]);
-  }
+      row(
+        'participants',
+        { kind: 'group', group: 'participants' },
+        participantsOf(project).map((participant) =>
+          row(participant.id, { kind: 'participant', participant }),
+        ),
+      ),
+    ],
+  };
+}
 
+/** What the outline shows of a map: its stages with steps, their insights and ways out; then lanes and participants. */
+export function outlineRows(
+  project: Project,
+  mapId: Id,
+  describe: DescribeRow,
+  before: ReadonlyMap<string, OutlineRow>,
+): readonly OutlineRow[] {
+  const make = createRowMaker(project, describe, before);
+  const steps = Map.groupBy(readingOrder(project, mapId), (step) => step.stageId);
   return [
-    ...stagesOf(project, mapId).map((stage) => {
-      const inStage = steps.get(stage.id) ?? [];
-      return row(stage.id, { kind: 'stage', stage, steps: inStage.length }, inStage.map(stepRow));
-    }),
-    row(
-      'lanes',
-      { kind: 'group', group: 'lanes' },
-      lanesOf(project, mapId).map((lane) => row(lane.id, { kind: 'lane', lane })),
-    ),
-    row(
-      'participants',
-      { kind: 'group', group: 'participants' },
-      participantsOf(project).map((participant) => row(participant.id, { kind: 'participant', participant })),
-    ),
+    ...stagesOf(project, mapId).map((stage) => make.stage(stage, (steps.get(stage.id) ?? []).map(make.step))),
+    ...make.groups(mapId),
   ];
 }
 

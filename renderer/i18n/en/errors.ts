@@ -10,6 +10,10 @@ export const errors = {
     'This library was written by a newer version of Praisepoint. Install that version to make changes.',
   'library-damaged':
     'The library is damaged and was left untouched. Restore a backup, or start with another folder.',
+  'project-file-damaged':
+    'This is not a project file of Praisepoint, or it is damaged. Nothing was taken in; ask for the file again.',
+  'project-file-newer':
+    'This project file was written by a newer version of Praisepoint. Install that version to open it.',
   'disk-full': 'The disk is full. Free some space; your changes wait and are stored then.',
   'read-only': 'The library cannot be written. Check the permissions of its folder.',
   'too-large': 'This is too large to take. Split it and try the parts.',

@@ -1,4 +1,8 @@
 export const map = {
+  quickAddTo: 'Type new steps here, in {{stage}}, {{lane}}',
+  quickAddPlaceholder: 'A new step',
+  quickAddKeys:
+    'Enter: add it. Tab: next lane. Ctrl+Enter: next stage. Escape: done. First sign: ? decision, + touchpoint, ~ wait, > start, = end, # system',
   region: 'Map',
   menu: 'Actions',
 
@@ -11,9 +15,14 @@ export const map = {
   pains_other: '{{count}} pain points',
   praises_one: '{{count}} praise point',
   praises_other: '{{count}} praise points',
+  momentOfTruth: 'moment of truth',
+  overChannel: 'over {{name}}',
+  ownedBy: 'owner {{name}}',
+  taggedWith: 'tagged {{names}}',
+  openComments_one: '{{count}} open comment',
+  openComments_other: '{{count}} open comments',
+  locked: 'locked',
   selected: 'selected',
-  connectionName: 'From {{from}} to {{to}}',
-  connectionNameLabelled: 'From {{from}} to {{to}}: {{label}}',
   howToMove:
     'Enter selects it, F2 renames it, the arrow keys move what is selected, the menu key shows all that can be done.',
   howToEditConnection: 'Enter selects it, F2 edits its label, Delete removes it.',
@@ -45,12 +54,13 @@ export const map = {
   miniMap: 'Mini map',
 
   noMapTitle: 'No map yet',
-  noMapText: 'A journey map shows what a customer lives through, stage by stage, and how it feels.',
-  addMap: 'Add a journey map',
+  noMapText: 'A journey, a standard flow or a value network: begin with a template, or from scratch.',
+  addMap: 'Add a map…',
   noGridTitle: 'A map needs stages and lanes',
   noStagesTitle: 'A map needs stages',
   noLanesTitle: 'A map needs lanes',
   noGridText: 'Stages are its columns, in the order of time. Lanes are its rows: who does it, or where.',
   firstStep: 'Add the first step',
   howToAdd: 'A double click on an empty place adds a step there.',
+  arranging: 'Arranging the map…',
 } as const;

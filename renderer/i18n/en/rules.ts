@@ -1,15 +1,25 @@
 export const rules = {
+  locked: 'This step is locked. Unlock it first (Ctrl+Shift+L).',
   gone: 'That is not there any more. Nothing was changed.',
   'connects-to-itself': 'A step cannot be connected with itself.',
   'connects-maps': 'Steps of two maps cannot be connected.',
   'is-connected': 'These two steps are connected already.',
   'name-missing': 'A name is needed. The old one stays.',
   'words-missing': 'Write down what the customer says. Nothing was changed.',
-  'takes-no-steps': 'This lane is drawn from the steps of the others and holds none itself.',
+  'takes-no-steps':
+    'A lane of this role holds no steps: it is drawn from those of the others, or filled with words.',
+  'holds-no-words': 'Only a lane of the role text or storyboard is filled with words.',
   'not-a-pain': 'Only a pain point can be turned into praise.',
   'praise-incomplete': 'Not praised yet: it still lacks a measured gain or the words that prove it.',
   'not-praised': 'It is not a praise point that was once a pain point.',
   'same-name': 'There is a participant of this name already.',
   'not-a-number': 'A number is needed. The old one stays.',
   'proves-praise': 'This figure proves a praise point. Make it a pain point again first.',
+  'name-taken': 'There is one of this name already.',
+  'not-a-link': 'Only addresses of the web and of mail can be kept: https://… or name@example.org.',
+  'comment-missing': 'Write a comment first. Nothing was changed.',
+  'not-a-currency': 'That is no currency that can be counted in.',
+  'links-to-itself': 'A step cannot lead to the map that it stands on.',
+  'takes-no-words':
+    'Those words cannot stand here: a name would be empty, a text too long, or it is the name of a participant.',
 } as const;

@@ -2,6 +2,10 @@ import type { map as english } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map = {
+  quickAddTo: '在此输入新步骤：{{stage}}，{{lane}}',
+  quickAddPlaceholder: '新步骤',
+  quickAddKeys:
+    'Enter 添加，Tab 下一条泳道，Ctrl+Enter 下一阶段，Escape 结束。开头符号：? 决策、+ 触点、~ 等待、> 开始、= 结束、# 系统',
   region: '地图',
   menu: '操作',
 
@@ -11,9 +15,13 @@ export const map = {
   feels: '{{name}}的情绪值 {{valence}}（{{word}}）',
   pains_other: '{{count}} 个槽点',
   praises_other: '{{count}} 个赞点',
+  momentOfTruth: '关键时刻',
+  overChannel: '渠道“{{name}}”',
+  ownedBy: '负责人{{name}}',
+  taggedWith: '标签：{{names}}',
+  openComments_other: '{{count}} 条未解决的评论',
+  locked: '已锁定',
   selected: '已选中',
-  connectionName: '从“{{from}}”到“{{to}}”',
-  connectionNameLabelled: '从“{{from}}”到“{{to}}”：{{label}}',
   howToMove: '按 Enter 选中，F2 重命名，方向键移动所选步骤，菜单键显示所有操作。',
   howToEditConnection: '按 Enter 选中，F2 编辑标签，Delete 删除。',
 
@@ -44,12 +52,13 @@ export const map = {
   miniMap: '小地图',
 
   noMapTitle: '还没有地图',
-  noMapText: '旅程地图呈现客户在各个阶段的经历与感受。',
-  addMap: '添加旅程地图',
+  noMapText: '旅程地图、标准流程或价值网络：可从模板开始，或从零画起。',
+  addMap: '添加地图…',
   noGridTitle: '地图需要阶段和泳道',
   noStagesTitle: '地图需要阶段',
   noLanesTitle: '地图需要泳道',
   noGridText: '阶段是列，按时间先后排列；泳道是行，表示由谁或在哪里进行。',
   firstStep: '添加第一个步骤',
   howToAdd: '在空白处双击，即可在该处添加步骤。',
+  arranging: '正在排列地图…',
 } as const satisfies Translation<typeof english>;

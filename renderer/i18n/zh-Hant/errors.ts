@@ -9,6 +9,9 @@ export const errors = {
   'library-in-use': 'Praisepoint 已開啟這個專案庫。請在那個視窗繼續，或先將它關閉。',
   'library-newer': '這個專案庫由較新版本的 Praisepoint 寫入。請安裝新版本後再變更。',
   'library-damaged': '專案庫已損壞，內容未被更動。請還原備份，或改用另一個資料夾。',
+  'project-file-damaged':
+    '這不是 Praisepoint 的專案檔，或檔案已經損壞。沒有匯入任何內容；請向對方再要一次檔案。',
+  'project-file-newer': '這個專案檔由較新版本的 Praisepoint 寫成。請安裝該版本再開啟。',
   'disk-full': '磁碟已滿。請釋出空間；你的變更會保留，屆時自動儲存。',
   'read-only': '無法寫入專案庫。請檢查其資料夾的權限。',
   'too-large': '內容太大，無法處理。請分成幾份再試。',

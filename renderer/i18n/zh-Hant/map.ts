@@ -2,6 +2,10 @@ import type { map as english } from '../en/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map = {
+  quickAddTo: '在此輸入新步驟：{{stage}}，{{lane}}',
+  quickAddPlaceholder: '新步驟',
+  quickAddKeys:
+    'Enter 新增，Tab 下一條泳道，Ctrl+Enter 下一階段，Escape 結束。開頭符號：? 決策、+ 接觸點、~ 等待、> 開始、= 結束、# 系統',
   region: '地圖',
   menu: '動作',
 
@@ -11,9 +15,13 @@ export const map = {
   feels: '{{name}}的情緒值 {{valence}}（{{word}}）',
   pains_other: '{{count}} 個槽點',
   praises_other: '{{count}} 個讚點',
+  momentOfTruth: '關鍵時刻',
+  overChannel: '管道「{{name}}」',
+  ownedBy: '負責人{{name}}',
+  taggedWith: '標籤：{{names}}',
+  openComments_other: '{{count}} 則未解決的留言',
+  locked: '已鎖定',
   selected: '已選取',
-  connectionName: '從「{{from}}」到「{{to}}」',
-  connectionNameLabelled: '從「{{from}}」到「{{to}}」：{{label}}',
   howToMove: '按 Enter 選取，F2 重新命名，方向鍵移動所選步驟，選單鍵顯示所有動作。',
   howToEditConnection: '按 Enter 選取，F2 編輯標籤，Delete 刪除。',
 
@@ -44,12 +52,13 @@ export const map = {
   miniMap: '小地圖',
 
   noMapTitle: '還沒有地圖',
-  noMapText: '旅程地圖呈現顧客在各個階段的經歷與感受。',
-  addMap: '新增旅程地圖',
+  noMapText: '旅程地圖、標準流程或價值網路：可從範本開始，或從零畫起。',
+  addMap: '新增地圖…',
   noGridTitle: '地圖需要階段與泳道',
   noStagesTitle: '地圖需要階段',
   noLanesTitle: '地圖需要泳道',
   noGridText: '階段是欄，依時間先後排列；泳道是列，表示由誰或在哪裡進行。',
   firstStep: '新增第一個步驟',
   howToAdd: '在空白處按兩下，即可在該處新增步驟。',
+  arranging: '正在排列地圖…',
 } as const satisfies Translation<typeof english>;

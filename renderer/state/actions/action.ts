@@ -1,45 +1,19 @@
-/** Keys that start an action. `mod` is Ctrl, on macOS Cmd; `code` is the place of the key (KeyboardEvent.code). */
-export interface Shortcut {
-  readonly code: string;
-  readonly mod?: boolean;
-  readonly alt?: boolean;
-  readonly shift?: boolean;
-}
+import type { ActionId } from './actionId.ts';
+import { shortcutsOf } from './shortcuts.ts';
+import type { Shortcut } from './shortcuts.ts';
 
-export type ActionId =
-  | 'rename'
-  | 'editWords'
-  | 'editLabel'
-  | 'addStepAfter'
-  | 'addStepHere'
-  | 'addStageBefore'
-  | 'addStageAfter'
-  | 'addLaneAbove'
-  | 'addLaneBelow'
-  | 'moveEarlier'
-  | 'moveLater'
-  | 'moveUp'
-  | 'moveDown'
-  | 'laneAbove'
-  | 'laneBelow'
-  | 'feelBetter'
-  | 'feelWorse'
-  | 'connect'
-  | 'addPain'
-  | 'addPraise'
-  | 'praise'
-  | 'editProof'
-  | 'reopen'
-  | 'duplicate'
-  | 'delete'
-  | 'selectAll';
+export type { ActionId } from './actionId.ts';
+export type { Shortcut } from './shortcuts.ts';
 
 /** Something that can be done with what is selected: in a menu, by its keys, from a script. `id` is its word in `actions`. */
 export interface Action {
   readonly id: ActionId;
+  /** The first of its keys. */
   readonly shortcut: Shortcut | null;
   readonly isEnabled: boolean;
   readonly isDanger: boolean;
+  /** Its keys are the host's: it turns them into events that bring the clipboard with them. */
+  readonly hasHostKeys?: boolean;
   readonly run: () => void;
 }
 
@@ -77,6 +51,7 @@ const keyNames: Readonly<Record<string, string>> = {
   Equal: '+',
   Minus: '−',
   Delete: 'Del',
+  Backspace: '⌫',
   Enter: '↵',
 };
 
@@ -89,10 +64,11 @@ export function writeShortcut(shortcut: Shortcut, isMac: boolean): string {
   return parts.filter((part) => part !== false && part !== undefined).join(isMac ? '' : '+');
 }
 
-export function action(id: ActionId, shortcut: Shortcut | null, run: () => void, isEnabled = true): Action {
-  return { id, shortcut, isEnabled, isDanger: false, run };
+/** The keys come with the name: `shortcuts.ts` has those of all. */
+export function action(id: ActionId, run: () => void, isEnabled = true): Action {
+  return { id, shortcut: shortcutsOf(id)[0] ?? null, isEnabled, isDanger: false, run };
 }
 
 export function danger(run: () => void): Action {
-  return { id: 'delete', shortcut: { code: 'Delete' }, isEnabled: true, isDanger: true, run };
+  return { ...action('delete', run), isDanger: true };
 }

@@ -1,11 +1,13 @@
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Workbench } from '../workbench.ts';
+import type { WindowWays } from './windowWays.ts';
 
 /** Words that a new record is given before the person names it. */
 export interface NewNames {
   readonly step: string;
   readonly stage: string;
   readonly lane: string;
+  readonly participant: string;
 }
 
 export type Place = 'canvas' | 'outline';
@@ -15,6 +17,8 @@ export interface ActionSetting {
   readonly workbench: Workbench;
   readonly newNames: NewNames;
   readonly place: Place;
+  /** What the window can do besides; not there in a menu of the selection. */
+  readonly ways?: WindowWays;
   /** What the actions are for, where it is not what is selected. */
   readonly selected?: ReadonlySet<Id>;
 }

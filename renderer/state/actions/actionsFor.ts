@@ -3,8 +3,15 @@ import type { Id } from '../../../shared/model/ids.ts';
 import { action, danger } from './action.ts';
 import type { Action, ActionId } from './action.ts';
 import type { ActionSetting } from './actionSetting.ts';
+import { arrangeAll, lockActions } from './arrangeActions.ts';
+import { clipboardActions } from './clipboardActions.ts';
+import { connectionActions } from './connectionActions.ts';
+import { historyActions } from './historyActions.ts';
 import { insightActions } from './insightActions.ts';
 import { laneActions } from './laneActions.ts';
+import { linkActions } from './linkActions.ts';
+import { mapActions } from './mapActions.ts';
+import { quickAddPlace } from '../quickAdd.ts';
 import { selectionOf } from './selectionOf.ts';
 import { stageActions } from './stageActions.ts';
 import { stepActions } from './stepActions.ts';
@@ -21,7 +28,7 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
   const { stepIds, connectionIds, stageIds, laneIds, insightIds, participantIds } = selection;
 
   const only = selected.size === 1 ? [...selected][0] : undefined;
-  const renames: Action[] = only === undefined ? [] : [action(renameWord(), { code: 'F2' }, startRenaming)];
+  const renames: Action[] = only === undefined ? [] : [action(renameWord(), startRenaming)];
 
   // The words of an insight may be long and have lines: they are asked for, not edited in a row.
   function startRenaming(): void {
@@ -63,18 +70,35 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
     mapId === null || (selected.size > 0 && stepIds.length === 0)
       ? []
       : [
-          action('selectAll', { code: 'KeyA', mod: true }, () => {
+          action('selectAll', () => {
             select(readingOrder(project, mapId).map((step) => step.id));
+          }),
+        ];
+
+  const next = mapId === null ? null : quickAddPlace(project, mapId, selected);
+  const quickAdds: Action[] =
+    next === null
+      ? []
+      : [
+          action('quickAdd', () => {
+            workbench.view.getState().setQuickAdd(next);
           }),
         ];
 
   return [
     ...renames,
-    ...(stepIds.length > 0 ? stepActions(setting, stepIds) : []),
+    ...(stepIds.length > 0 ? [...stepActions(setting, stepIds), ...lockActions(setting, stepIds)] : []),
+    ...(connectionIds.length > 0 && stepIds.length === 0 ? connectionActions(setting, connectionIds) : []),
     ...(stageIds.length === 1 ? stageActions(setting, stageIds) : []),
     ...(laneIds.length === 1 ? laneActions(setting, laneIds) : []),
     ...(insightIds.length === 1 ? insightActions(setting, insightIds) : []),
+    ...clipboardActions(setting, selected),
+    ...quickAdds,
+    ...(mapId !== null && (selected.size === 0 || stepIds.length > 1) ? [arrangeAll(setting, stepIds)] : []),
     ...selectAll,
+    ...linkActions(setting, stepIds),
+    ...mapActions(setting, selected),
+    ...historyActions(setting, selected),
     ...deletes,
   ];
 }

@@ -20,8 +20,8 @@ export function insightActions({ workbench }: ActionSetting, insightIds: readonl
   });
   if (insight.polarity === 'praise') return [remove];
   return [
-    action(isPraised ? 'editProof' : 'praise', { code: 'KeyT', alt: true }, ask),
-    ...(isPraised ? [action('reopen', null, () => run(reopenInsight, { insightId }))] : []),
+    action(isPraised ? 'editProof' : 'praise', ask),
+    ...(isPraised ? [action('reopen', () => run(reopenInsight, { insightId }))] : []),
     remove,
   ];
 }

@@ -1,6 +1,7 @@
 import { addLane } from '../../../shared/commands/addLane.ts';
 import { deleteLane } from '../../../shared/commands/deleteLane.ts';
 import { moveLane } from '../../../shared/commands/moveLane.ts';
+import { setCollapsed } from '../../../shared/commands/setCollapsed.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
 import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
@@ -42,21 +43,15 @@ export function laneActions(setting: ActionSetting, laneIds: readonly Id[]): rea
   }
 
   return [
-    action(
-      'addStepHere',
-      { code: 'Enter', mod: true },
-      addStepHere,
-      stage !== undefined && mayHoldSteps(lane),
-    ),
-    action('addLaneAbove', null, () => {
+    action('addStepHere', addStepHere, stage !== undefined && mayHoldSteps(lane)),
+    action('addLaneAbove', () => {
       add(index);
     }),
-    action('addLaneBelow', { code: 'Enter', mod: true, shift: true }, () => {
+    action('addLaneBelow', () => {
       add(index + 1);
     }),
     action(
       'moveUp',
-      { code: 'ArrowUp', alt: true },
       () => {
         move(index - 1);
       },
@@ -64,11 +59,24 @@ export function laneActions(setting: ActionSetting, laneIds: readonly Id[]): rea
     ),
     action(
       'moveDown',
-      { code: 'ArrowDown', alt: true },
       () => {
         move(index + 1);
       },
       index < lanes.length - 1,
+    ),
+    action(
+      'collapse',
+      () => {
+        run(setCollapsed, { table: 'lanes', ids: [lane.id], isCollapsed: true });
+      },
+      !lane.isCollapsed,
+    ),
+    action(
+      'expand',
+      () => {
+        run(setCollapsed, { table: 'lanes', ids: [lane.id], isCollapsed: false });
+      },
+      lane.isCollapsed,
     ),
     danger(remove),
   ];

@@ -1,6 +1,7 @@
 import { addStage } from '../../../shared/commands/addStage.ts';
 import { deleteStage } from '../../../shared/commands/deleteStage.ts';
 import { moveStage } from '../../../shared/commands/moveStage.ts';
+import { setCollapsed } from '../../../shared/commands/setCollapsed.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
 import { mayHoldSteps } from '../../../shared/rules/mayHoldSteps.ts';
@@ -42,16 +43,15 @@ export function stageActions(setting: ActionSetting, stageIds: readonly Id[]): r
   }
 
   return [
-    action('addStepHere', { code: 'Enter', mod: true }, addStepHere, lane !== undefined),
-    action('addStageBefore', null, () => {
+    action('addStepHere', addStepHere, lane !== undefined),
+    action('addStageBefore', () => {
       add(index);
     }),
-    action('addStageAfter', { code: 'Enter', mod: true, shift: true }, () => {
+    action('addStageAfter', () => {
       add(index + 1);
     }),
     action(
       'moveEarlier',
-      { code: 'ArrowLeft', alt: true },
       () => {
         move(index - 1);
       },
@@ -59,11 +59,24 @@ export function stageActions(setting: ActionSetting, stageIds: readonly Id[]): r
     ),
     action(
       'moveLater',
-      { code: 'ArrowRight', alt: true },
       () => {
         move(index + 1);
       },
       index < stages.length - 1,
+    ),
+    action(
+      'collapse',
+      () => {
+        run(setCollapsed, { table: 'stages', ids: [stage.id], isCollapsed: true });
+      },
+      !stage.isCollapsed,
+    ),
+    action(
+      'expand',
+      () => {
+        run(setCollapsed, { table: 'stages', ids: [stage.id], isCollapsed: false });
+      },
+      stage.isCollapsed,
     ),
     danger(remove),
   ];

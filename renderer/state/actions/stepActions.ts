@@ -83,30 +83,23 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
   }
 
   return [
-    action('addStepAfter', { code: 'Enter', mod: true }, addAfter, isOne && step.stageId !== null),
-    action('addStageAfter', { code: 'Enter', mod: true, shift: true }, addStageAfter, step.stageId !== null),
-    action(
-      'connect',
-      { code: 'KeyC', alt: true },
-      () => view.getState().ask({ kind: 'connect', fromStepId: step.id }),
-      isOne,
-    ),
-    action('addPain', { code: 'KeyP', alt: true }, () =>
-      view.getState().ask({ kind: 'add-insight', polarity: 'pain', stepIds }),
-    ),
-    action('addPraise', { code: 'KeyP', alt: true, shift: true }, () =>
-      view.getState().ask({ kind: 'add-insight', polarity: 'praise', stepIds }),
-    ),
-    action('praise', { code: 'KeyT', alt: true }, praise, pain !== undefined),
-    action('feelBetter', { code: 'Equal', alt: true }, () => {
+    // A node of a value network has no stage: what its keys add there is another participant.
+    ...(step.stageId === null
+      ? []
+      : [action('addStepAfter', addAfter, isOne), action('addStageAfter', addStageAfter)]),
+    action('connect', () => view.getState().ask({ kind: 'connect', fromStepId: step.id }), isOne),
+    action('addPain', () => view.getState().ask({ kind: 'add-insight', polarity: 'pain', stepIds })),
+    action('addPraise', () => view.getState().ask({ kind: 'add-insight', polarity: 'praise', stepIds })),
+    action('comment', () => view.getState().ask({ kind: 'comment', stepId: step.id }), isOne),
+    action('praise', praise, pain !== undefined),
+    action('feelBetter', () => {
       feel(feelingStep);
     }),
-    action('feelWorse', { code: 'Minus', alt: true }, () => {
+    action('feelWorse', () => {
       feel(-feelingStep);
     }),
     action(
       'moveEarlier',
-      { code: 'ArrowLeft', alt: true },
       () => {
         reorder('earlier');
       },
@@ -114,18 +107,17 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
     ),
     action(
       'moveLater',
-      { code: 'ArrowRight', alt: true },
       () => {
         reorder('later');
       },
       isOne,
     ),
-    action('laneAbove', { code: 'ArrowUp', alt: true }, () => {
+    action('laneAbove', () => {
       toLane(-1);
     }),
-    action('laneBelow', { code: 'ArrowDown', alt: true }, () => {
+    action('laneBelow', () => {
       toLane(1);
     }),
-    action('duplicate', { code: 'KeyD', mod: true }, duplicate),
+    action('duplicate', duplicate),
   ];
 }

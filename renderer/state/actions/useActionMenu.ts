@@ -1,10 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
-import { writeShortcut } from './action.ts';
-import type { Action } from './action.ts';
 import type { Place } from './actionSetting.ts';
-import { isMac, useActions } from './useActions.ts';
+import { useActionEntries } from './useActionEntries.ts';
 
 export interface ActionMenu {
   readonly entries: readonly MenuEntry[];
@@ -12,26 +9,14 @@ export interface ActionMenu {
   readonly refresh: () => void;
 }
 
-/** The actions of the selection as the lines of a menu. */
+/** A menu of what can be done with the selection, as it was when it opened. */
 export function useActionMenu(place: Place): ActionMenu {
-  const { t } = useTranslation('actions');
-  const actionsNow = useActions(place);
-  const [actions, setActions] = useState<readonly Action[]>([]);
-  const lines = actions.flatMap((action): MenuEntry[] => {
-    const entry: MenuEntry = {
-      id: action.id,
-      label: t(action.id),
-      isDisabled: !action.isEnabled,
-      isDangerous: action.isDanger,
-      onAction: action.run,
-      ...(action.shortcut === null ? {} : { shortcut: writeShortcut(action.shortcut, isMac) }),
-    };
-    return action.isDanger ? ['separator', entry] : [entry];
-  });
+  const entriesNow = useActionEntries(place);
+  const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
   return {
-    entries: lines,
+    entries,
     refresh: () => {
-      setActions(actionsNow());
+      setEntries(entriesNow());
     },
   };
 }

@@ -1,23 +1,15 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWorkbench } from '../useWorkbench.ts';
 import type { Action } from './action.ts';
 import type { Place } from './actionSetting.ts';
 import { actionsFor } from './actionsFor.ts';
+import { useNewNames } from './useNewNames.ts';
 
 /** What can be done with the selection of this moment: asked when a menu opens or a key is pressed, not before. */
 export function useActions(place: Place): () => readonly Action[] {
   const workbench = useWorkbench();
-  const { t } = useTranslation('actions');
-  return useCallback(
-    () =>
-      actionsFor({
-        workbench,
-        place,
-        newNames: { step: t('newStep'), stage: t('newStage'), lane: t('newLane') },
-      }),
-    [workbench, place, t],
-  );
+  const newNames = useNewNames();
+  return useCallback(() => actionsFor({ workbench, place, newNames }), [workbench, place, newNames]);
 }
 
 /** Whether Cmd takes the place of Ctrl on this machine. */

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { TextArea, TextField } from './TextField.tsx';
 
 interface CommittedFieldProps {
   readonly label: string;
   /** As it is stored. */
   readonly value: string;
   readonly maxLength: number;
+  readonly placeholder?: string;
   /** Several lines, at first this many. */
   readonly rows?: number;
   /** Nothing written gives the old text back. */
@@ -50,6 +51,7 @@ export function CommittedField(props: CommittedFieldProps) {
     label: props.label,
     value: text,
     maxLength: props.maxLength,
+    placeholder: props.placeholder ?? '',
     onChange: (typed: string) => {
       setDraft({ from: value, text: typed });
     },

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextHit } from '../../../shared/analysis/findText.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { useProject } from '../../state/useWorkbench.ts';
+import { classes } from '../../ui/classes.ts';
+import styles from './FindBar.module.css';
+
+/** About a line of it on either side. */
+const around = 40;
+
+interface HitLineProps {
+  readonly hit: TextHit;
+  readonly isShown: boolean;
+}
+
+/** A hit among the words that it stands in, and what they are of. */
+export function HitLine({ hit, isShown }: HitLineProps) {
+  const { t } = useTranslation('find');
+  const place = useProject((project) => placeOf(project, hit));
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  const { value, start, end } = hit;
+  const from = Math.max(0, start - around);
+  const to = Math.min(value.length, end + around);
+  return (
+    <div ref={line} className={classes(styles.hit, isShown && styles.shown)} aria-current={isShown}>
+      <div className={styles.words}>
+        {from > 0 && '…'}
+        {value.slice(from, start)}
+        <mark>{value.slice(start, end)}</mark>
+        {value.slice(end, to)}
+        {to < value.length && '…'}
+      </div>
+      <div className={styles.where}>
+        {t(`${hit.table}-${hit.field}` as 'steps-title')}
+        {place !== '' && ` · ${place}`}
+      </div>
+    </div>
+  );
+}
+
+/** The name of what it stands in, where it is not that name itself; else of its map. */
+function placeOf(project: Project, { table, id, field }: TextHit): string {
+  const mapName = (mapId: Id | undefined): string => project.maps[mapId ?? '']?.name ?? '';
+  switch (table) {
+    case 'maps':
+      return field === 'name' ? '' : mapName(id);
+    case 'stages':
+    case 'lanes':
+      return mapName(project[table][id]?.mapId);
+    case 'cells':
+      return project.lanes[project.cells[id]?.laneId ?? '']?.name ?? '';
+    case 'steps':
+      return (field === 'title' ? '' : project.steps[id]?.title) || mapName(project.steps[id]?.mapId);
+    case 'comments':
+      return project.steps[project.comments[id]?.stepId ?? '']?.title ?? '';
+    case 'connections': {
+      const connection = project.connections[id];
+      const [from, to] = [connection?.fromStepId, connection?.toStepId].map(
+        (stepId) => project.steps[stepId ?? '']?.title ?? '',
+      );
+      return `${from ?? ''} → ${to ?? ''}`;
+    }
+    case 'insights':
+      return '';
+  }
+}

@@ -1,0 +1,32 @@
+import type { projectFiles as english } from '../en/projectFiles.ts';
+import type { Translation } from '../translation.ts';
+
+export const projectFiles = {
+  exportFile: '导出项目文件…',
+  exportTitle: '将“{{name}}”导出为文件',
+  exportText: '文件包含整个项目与其中的图片，任何有 Praisepoint 的人都能打开。',
+  withHistory: '包含历史',
+  withHistoryHint: '曾经做过的每一项更改与已命名的版本。拿到文件的人可以读到删除过的内容。',
+  export: '导出',
+  exporting: '正在写入文件…',
+  exported: '“{{name}}”已保存为项目文件。',
+  exportFailed: '项目没有保存为文件。{{reason}}',
+  missingPictures_other: '项目库缺少 {{count}} 张图片的内容，文件中也没有。',
+  importTitle: '项目文件',
+  reading: '正在读取 {{name}}…',
+  checking: '正在检查 {{name}}…',
+  bringingIn: '正在导入“{{name}}”…',
+  knownTitle: '项目库里已经有“{{name}}”',
+  knownText: '这个文件是由该项目导出的。保留两者时，文件中的项目会与你的并列，你的项目不会有任何更改。',
+  knownNow: '项目库中：{{when}}更改',
+  knownThen: '文件中：{{when}}更改',
+  keepBoth: '保留两者',
+  openMine: '打开我原有的',
+  besideName: '{{name}}（来自文件）',
+  imported_other: '已导入“{{name}}”，共 {{count, number}} 个步骤。',
+  lacksPictures_other: '文件缺少 {{count}} 张图片的内容。',
+  importFailed: '{{name}} 没有导入。{{reason}}',
+  tooLarge: '{{name}} 太大：{{size, number}} MB。项目文件最多 {{limit, number}} MB。',
+  cancel: '取消',
+  close: '关闭',
+} as const satisfies Translation<typeof english>;

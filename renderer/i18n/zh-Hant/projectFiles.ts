@@ -1,0 +1,32 @@
+import type { projectFiles as english } from '../en/projectFiles.ts';
+import type { Translation } from '../translation.ts';
+
+export const projectFiles = {
+  exportFile: '匯出專案檔…',
+  exportTitle: '將「{{name}}」匯出為檔案',
+  exportText: '檔案包含整個專案與其中的圖片，任何有 Praisepoint 的人都能開啟。',
+  withHistory: '包含歷程',
+  withHistoryHint: '曾經做過的每一項變更與已命名的版本。拿到檔案的人可以讀到刪除過的內容。',
+  export: '匯出',
+  exporting: '正在寫入檔案…',
+  exported: '「{{name}}」已存成專案檔。',
+  exportFailed: '專案沒有存成檔案。{{reason}}',
+  missingPictures_other: '專案庫缺少 {{count}} 張圖片的內容，檔案中也沒有。',
+  importTitle: '專案檔',
+  reading: '正在讀取 {{name}}…',
+  checking: '正在檢查 {{name}}…',
+  bringingIn: '正在匯入「{{name}}」…',
+  knownTitle: '專案庫裡已經有「{{name}}」',
+  knownText: '這個檔案是由該專案匯出的。保留兩者時，檔案中的專案會與你的並列，你的專案不會有任何變更。',
+  knownNow: '專案庫中：{{when}}變更',
+  knownThen: '檔案中：{{when}}變更',
+  keepBoth: '保留兩者',
+  openMine: '開啟我原有的',
+  besideName: '{{name}}（來自檔案）',
+  imported_other: '已匯入「{{name}}」，共 {{count, number}} 個步驟。',
+  lacksPictures_other: '檔案缺少 {{count}} 張圖片的內容。',
+  importFailed: '{{name}} 沒有匯入。{{reason}}',
+  tooLarge: '{{name}} 太大：{{size, number}} MB。專案檔最多 {{limit, number}} MB。',
+  cancel: '取消',
+  close: '關閉',
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import dialogStyles from './Dialog.module.css';
+import styles from './FullDialog.module.css';
+import { IconButton } from './IconButton.tsx';
+import { X } from './icons.ts';
+
+interface FullDialogProps {
+  readonly onClose: () => void;
+  readonly title: string;
+  /** Beside the title: what the dialog can do as a whole. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A room of its own over the page, for what needs all the window: the focus goes in and comes back where it was. */
+export function FullDialog({ onClose, title, actions, children }: FullDialogProps) {
+  const { t } = useTranslation('common');
+  return (
+    <ModalOverlay className={styles.overlay} isOpen onOpenChange={(open) => !open && onClose()}>
+      <Modal className={styles.modal}>
+        <Dialog className={dialogStyles.dialog}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2} className={dialogStyles.title}>
+              {title}
+            </Heading>
+            {actions}
+            <IconButton icon={X} label={t('close')} hasTooltip={false} onPress={onClose} />
+          </div>
+          <div className={styles.body}>{children}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
