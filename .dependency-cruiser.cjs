@@ -6,10 +6,11 @@ const product = '^(main|renderer|shared)/';
 /** A floor of shared/ and the other floors it may stand on; whatever is not named, it may not import. */
 const sharedFloors = {
   model: [],
-  formats: ['model'],
+  figures: ['model'],
+  formats: ['figures', 'model'],
   contract: ['model'],
   analysis: ['model'],
-  scene: ['model', 'analysis'],
+  scene: ['figures', 'model', 'analysis'],
   rules: ['model', 'analysis'],
   // commands/import-… turn a parsed tree into records: they know the tree, the format does not know them
   commands: ['model', 'rules', 'analysis', 'formats'],

@@ -1,7 +1,12 @@
 import type { BenchRow } from './row.ts';
 
 /** The row of a series of times, in milliseconds, of the same thing done on `steps` steps. */
-export function rowOf(name: string, steps: number, times: readonly number[]): BenchRow {
+export function rowOf(
+  name: string,
+  steps: number,
+  times: readonly number[],
+  peer?: BenchRow['peer'],
+): BenchRow {
   const sorted = times.toSorted((a, b) => a - b);
   /** The smallest time that this share of all does not pass (nearest rank). */
   const quantile = (share: number): number => {
@@ -9,5 +14,6 @@ export function rowOf(name: string, steps: number, times: readonly number[]): Be
     if (time === undefined) throw new Error(`${name}: nothing was timed`);
     return Math.round(time * 100) / 100;
   };
-  return { name, steps, median_ms: quantile(0.5), p95_ms: quantile(0.95) };
+  const figures = { steps, median_ms: quantile(0.5), p95_ms: quantile(0.95) };
+  return peer === undefined ? { name, ...figures } : { name, peer, ...figures };
 }

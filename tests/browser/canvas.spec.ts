@@ -76,7 +76,9 @@ test('draws again only the step that is dragged and its connections', async ({ p
   await drag(from, { x: from.x + 24, y: from.y + 16 }, { isHeld: true });
   const touched = () =>
     page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched].sort());
-  await expect.poll(touched).toEqual(['From Calls to Holds', 'From Holds to Is paid', 'Holds']);
+  await expect
+    .poll(touched)
+    .toEqual(['Holds', 'Sequence from Calls to Holds', 'Sequence from Holds to Is paid']);
   await page.mouse.up();
 });
 
@@ -116,7 +118,7 @@ test('connects two steps by a drag from one to the other, and says why not a sec
   host,
 }) => {
   const { map, step, middleOf, drag } = await openProject(page, host, claimJourney());
-  const connection = map.getByRole('group', { name: 'From Calls to Is paid' });
+  const connection = map.getByRole('group', { name: 'Sequence from Calls to Is paid' });
   const connect = async () => {
     await step('Calls').hover();
     await drag(
@@ -143,7 +145,7 @@ test('adds a connected step where a connection ends on the empty map; one undo t
     await middleOf(step('Is paid'), { x: 0, y: 130 }),
   );
   await page.keyboard.press('Escape');
-  await expect(map.getByRole('group', { name: 'From Is paid to New step' })).toBeVisible();
+  await expect(map.getByRole('group', { name: 'Sequence from Is paid to New step' })).toBeVisible();
   await undo.click();
   await expect(map.locator('.react-flow__node')).toHaveCount(3);
   await expect(map.locator('.react-flow__edge')).toHaveCount(2);
@@ -165,7 +167,7 @@ test('calls off a connection on Escape', async ({ page, host }) => {
 
 test('selects the short connection between two neighbours, and deletes it', async ({ page, host }) => {
   const { map, middleOf, step } = await openProject(page, host, claimJourney());
-  const connection = map.getByRole('group', { name: 'From Calls to Holds' });
+  const connection = map.getByRole('group', { name: 'Sequence from Calls to Holds' });
   // The step before it is passed on the way, and shows its dots.
   await step('Calls').hover();
   const middle = await middleOf(connection);
@@ -179,12 +181,12 @@ test('selects the short connection between two neighbours, and deletes it', asyn
 
 test('labels a connection in its place', async ({ page, host }) => {
   const { map } = await openProject(page, host, claimJourney());
-  await map.getByRole('group', { name: 'From Calls to Holds' }).focus();
+  await map.getByRole('group', { name: 'Sequence from Calls to Holds' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('F2');
   await page.keyboard.type('at once');
   await page.keyboard.press('Enter');
-  await expect(map.getByRole('group', { name: 'From Calls to Holds: at once' })).toBeVisible();
+  await expect(map.getByRole('group', { name: 'Sequence from Calls to Holds, at once' })).toBeVisible();
   await expect(map.getByText('at once', { exact: true })).toBeVisible();
 });
 

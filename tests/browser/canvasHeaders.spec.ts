@@ -112,7 +112,7 @@ test('deletes a stage from its menu, and undo brings back its steps', async ({ p
   await expect(step('Is paid')).toBeVisible();
   await undo.click();
   await expect(step('Calls')).toBeVisible();
-  await expect(map.getByRole('group', { name: 'From Calls to Holds' })).toBeVisible();
+  await expect(map.getByRole('group', { name: 'Sequence from Calls to Holds' })).toBeVisible();
 });
 
 test('keeps the name of a stage in view while any of it is', async ({ page, host }) => {

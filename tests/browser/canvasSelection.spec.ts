@@ -188,7 +188,8 @@ test('brings a step into view that is asked for elsewhere', async ({ page, host 
 
 test('an empty project begins with a map, an empty map with its first step', async ({ page, host }) => {
   const { map, step } = await openProject(page, host, emptyProject);
-  await map.getByRole('button', { name: 'Add a journey map' }).click();
+  await map.getByRole('button', { name: 'Add a map…' }).click();
+  await page.getByRole('dialog', { name: 'New map' }).getByRole('button', { name: 'Create the map' }).click();
   await map.getByRole('button', { name: 'Add the first step' }).click();
   await page.keyboard.type('Sees an advertisement');
   await page.keyboard.press('Enter');

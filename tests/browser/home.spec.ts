@@ -14,6 +14,7 @@ function home(page: Page) {
     card: (name: string): Locator => grid.getByRole('row', { name: new RegExp(`^${name}, `) }),
     nameField: page.getByRole('textbox', { name: 'Name of the project' }),
     search: page.getByRole('searchbox'),
+    finds: page.getByRole('grid', { name: 'Found' }).getByRole('row'),
     toast: page.getByRole('alertdialog'),
     menuOf: (name: string): Locator => page.getByRole('button', { name: `Actions for ${name}`, exact: true }),
   };
@@ -180,12 +181,12 @@ test.describe('a project on home', () => {
 test.describe('search', () => {
   test('finds names and marks them; nothing found says so and leads back', async ({ page }) => {
     await withProjects(page, ['Insurance claim', 'Grocery delivery', '銀行槽點總表']);
-    const { search, cards, card } = home(page);
+    const { search, cards, finds } = home(page);
     await search.fill('CLAIM');
-    await expect(cards).toHaveCount(1);
-    await expect(card('Insurance claim').locator('mark')).toHaveText('claim');
+    await expect(finds).toHaveCount(1);
+    await expect(finds.locator('mark')).toHaveText('claim');
     await search.fill('槽點');
-    await expect(card('銀行槽點總表').locator('mark')).toHaveText('槽點');
+    await expect(finds.locator('mark')).toHaveText('槽點');
     await search.fill('nowhere');
     await expect(page.getByText('Nothing has “nowhere” in it')).toBeVisible();
     await page.getByRole('button', { name: 'Clear the search' }).click();
@@ -198,11 +199,12 @@ test.describe('search', () => {
     await paste(page, page.locator('body'), journey);
     await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
     await goBack(page);
-    const { search, cards, card } = home(page);
+    const { search, finds } = home(page);
     await search.fill('on hold');
-    await expect(cards).toHaveCount(1);
-    await expect(card('Phone support')).toContainText('StepWaits on hold 45 minutes');
-    await expect(card('Phone support').locator('mark')).toHaveText(['on', 'hold']);
+    await expect(finds.first()).toContainText('Phone support');
+    await expect(finds.nth(1)).toContainText('Waits on hold 45 minutes');
+    await expect(finds.nth(1)).toContainText('StepPhone support › Calls › Caller');
+    await expect(finds.nth(1).locator('mark')).toHaveText(['on', 'hold']);
   });
 
   test('arrow down leads from the field into what was found', async ({ page }) => {
@@ -268,14 +270,14 @@ test('of a thousand projects only those in view are on the page', async ({ page 
     page,
     Array.from({ length: 1000 }, (_, index) => `Project ${String(index + 1).padStart(4, '0')}`),
   );
-  const { cards, card, search } = home(page);
+  const { cards, card, search, finds } = home(page);
   expect(await cards.count()).toBeLessThan(60);
   await card('Project 0001').focus();
   await page.keyboard.press('End');
   await expect(card('Project 1000')).toBeFocused();
   expect(await cards.count()).toBeLessThan(60);
   await search.fill('0777');
-  await expect(cards).toHaveCount(1);
+  await expect(finds).toHaveCount(1);
 });
 
 test.describe('when something is wrong', () => {

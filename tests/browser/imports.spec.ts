@@ -138,7 +138,7 @@ test('a journey is imported into an open project, and undone there', async ({ pa
   const { undo, map } = workbench(page);
   await expect(map).toBeVisible();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add a map' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Import maps…' }).click();
   await (await chooser).setFiles({ name: 'good.mmd', mimeType: 'text/plain', buffer: Buffer.from(good) });
   const maps = page.getByRole('group', { name: 'Maps' });

@@ -18,7 +18,7 @@ const tried = (work: () => unknown) => {
 
 const told = tried(() => {
   const { readOnly, service, close } = openLibrary(folder, { now: 0 });
-  const names = () => service['projects.list']({ search: '' }).projects.map((card) => card.head.name);
+  const names = () => service['projects.list']({}).projects.map((card) => card.head.name);
   const write = tried(() => service['preferences.write']({ language: 'en', theme: 'dark' }));
   const answer = { readOnly, names: names(), write };
   close();

@@ -108,10 +108,12 @@ describe('a library of a newer version', () => {
     const before = readFileSync(join(folder, 'library.db'));
     const library = openTemporary(folder, { now: 1e15 });
     expect(library.readOnly).toBe('library-newer');
-    const [card] = library.service['projects.list']({ search: '' }).projects;
+    const [card] = library.service['projects.list']({}).projects;
     const { id, revision } = card!.head;
     expect(Object.keys(library.service['projects.open']({ id }).project.steps)).toHaveLength(3);
-    expect(library.service['projects.list']({ search: 'claim' }).projects).toHaveLength(1);
+    expect(
+      library.service['search.find']({ search: 'claim', projectId: null, projects: 9, hits: 9 }).groups,
+    ).toHaveLength(1);
     for (const write of [
       () => library.service['projects.store']({ id, revision, change: changeOf(random.id(), []) }),
       () => library.service['projects.create']({ id, kind: 'service', name: 'x', at: 0, change: null }),
@@ -253,7 +255,7 @@ describe('a start that follows on a crash', () => {
     for (const name of ['library.db-wal', 'library.db-shm'])
       copyFileSync(join(folder, name), join(moved, name));
     const bytes = readFileSync(join(moved, 'library.db-wal'));
-    expect(openTemporary(moved).service['projects.list']({ search: '' }).projects).toEqual([]);
+    expect(openTemporary(moved).service['projects.list']({}).projects).toEqual([]);
     const [kept] = readdirSync(join(moved, 'backups'));
     expect(readFileSync(join(moved, 'backups', kept!))).toEqual(bytes);
   });

@@ -20,9 +20,10 @@ function openWith(names: readonly string[]) {
     library.service['projects.create']({ id, kind: 'service', name, at, change: null });
     return id;
   });
-  const list = (search = '') =>
-    library.service['projects.list']({ search }).projects.map((card) => card.head.name);
-  return { folder, library, service: library.service, ids, list };
+  const list = () => library.service['projects.list']({}).projects.map((card) => card.head.name);
+  const find = (search: string) =>
+    library.service['search.find']({ search, projectId: null, projects: 9, hits: 9 }).groups;
+  return { folder, library, service: library.service, ids, list, find };
 }
 
 describe('the list of projects', () => {
@@ -50,7 +51,7 @@ describe('the list of projects', () => {
     const project = { ...emptyProject, insights: Object.fromEntries(insights.map((one) => [one.id, one])) };
     const change = firstChange(project, random, 0);
     service['projects.create']({ id: random.id(), kind: 'standard', name: 'Claim', at: 0, change });
-    const [card] = service['projects.list']({ search: '' }).projects;
+    const [card] = service['projects.list']({}).projects;
     expect(card).toMatchObject({ maps: 0, pains: 6, praises: 8 });
     expect(channels['projects.list'].response.parse({ projects: [card] })).toEqual({ projects: [card] });
   });
@@ -85,13 +86,13 @@ describe('a new project', () => {
   });
 
   test('is not there at all where its first records break a constraint', () => {
-    const { service, list } = openWith([]);
+    const { service, list, find } = openWith([]);
     const { steps } = journeyOf(1, random);
     const change = firstChange({ ...emptyProject, steps }, random, 0);
     const request = { id: random.id(), kind: 'service', name: 'Claim', at: 0, change } as const;
     expect(faultOf(() => service['projects.create'](request)).code).toBe('constraint');
     expect(list()).toEqual([]);
-    expect(list('claim')).toEqual([]);
+    expect(find('claim')).toEqual([]);
   });
 });
 
@@ -117,7 +118,8 @@ describe('a copy of a project', () => {
     expect(service['projects.duplicate'](request)).toEqual(answer);
     expect(service['projects.open']({ id: newId })).toEqual({
       head: answer.head,
-      project,
+      // What has no log has no places in it that could have a name.
+      project: { ...project, versions: {} },
       undo: [],
       redo: [],
     });
@@ -136,13 +138,13 @@ describe('a copy of a project', () => {
 
 describe('a deleted project', () => {
   test('is not listed, opened, renamed or copied, and is as before once it is restored', () => {
-    const { service, ids, list } = openWith(['Claim', 'Buy']);
+    const { service, ids, list, find } = openWith(['Claim', 'Buy']);
     const id = ids[0]!;
     const before = service['projects.open']({ id });
     service['projects.delete']({ id, at: 5 });
     service['projects.delete']({ id, at: 6 });
     expect(list()).toEqual(['Buy']);
-    expect(list('claim')).toEqual([]);
+    expect(find('claim')).toEqual([]);
     expect(faultOf(() => service['projects.open']({ id })).code).toBe('not-found');
     expect(faultOf(() => service['projects.picture']({ id })).code).toBe('not-found');
     expect(faultOf(() => service['projects.rename']({ id, name: 'x', at: 1 })).code).toBe('not-found');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LibraryService } from '../../main/library/service.ts';
 import { wordsOf } from '../../main/library/search/words.ts';
 import { blanks } from '../../shared/model/blanks.ts';
 import { emptyProject } from '../../shared/model/project.ts';
@@ -10,6 +11,15 @@ import { seeded } from './seeded.ts';
 import { openTemporary } from './temporaryFolder.ts';
 
 const random = seeded(31);
+
+/** What a search finds: of each project its head, and its first hit as table and text (null: its name has it). */
+function findIn(service: LibraryService, search: string) {
+  const { groups } = service['search.find']({ search, projectId: null, projects: 100, hits: 10 });
+  return groups.map(({ head, isInName, hits: [hit] }) => ({
+    head,
+    hit: isInName || hit === undefined ? null : { table: hit.table, text: hit.text },
+  }));
+}
 
 /** A library with one project of this name whose only pain point is in these words. */
 function openWithWords(words: string, name = 'Claim') {
@@ -24,7 +34,7 @@ function openWithWords(words: string, name = 'Claim') {
   };
   const change = firstChange(project, random, 0);
   service['projects.create']({ id, kind: 'service', name, at: 0, change });
-  const find = (search: string) => service['projects.list']({ search }).projects;
+  const find = (search: string) => findIn(service, search);
   return { service, connection, id, insight, find };
 }
 
@@ -131,10 +141,10 @@ describe('what is typed', () => {
     );
   });
 
-  test('as nothing but white space shows all projects, as nothing but punctuation none', () => {
+  test('as nothing but white space or punctuation finds nothing', () => {
     const { find } = openWithWords('Why?!');
-    expect(find('')).toHaveLength(1);
-    expect(find(' \t ')).toHaveLength(1);
+    expect(find('')).toEqual([]);
+    expect(find(' \t ')).toEqual([]);
     expect(find('?!')).toEqual([]);
     expect(find('“”')).toEqual([]);
   });
@@ -194,7 +204,7 @@ describe('where it is found', () => {
       change: firstChange(project, random, 0),
     });
     for (const table of ['maps', 'stages', 'steps', 'participants']) {
-      expect(service['projects.list']({ search: `here ${table}` }).projects[0]!.hit).toEqual({
+      expect(findIn(service, `here ${table}`)[0]!.hit).toEqual({
         table,
         text: `Here ${table}`,
       });
@@ -202,11 +212,11 @@ describe('where it is found', () => {
   });
 
   test('shows the words around it, on one line, cut between characters', () => {
-    const { find } = openWithWords(`${'before '.repeat(30)}\n槽點 and\n${'after '.repeat(30)}`);
+    const { find } = openWithWords(`${'before '.repeat(60)}\n槽點 and\n${'after '.repeat(60)}`);
     const { text } = find('槽點')[0]!.hit!;
     expect(text).toMatch(/^….*槽點 and after.*…$/);
-    expect(Array.from(text).length).toBe(80);
-    const emoji = openWithWords(`${'😡'.repeat(200)} end`).find('end')[0]!.hit!.text;
+    expect(Array.from(text).length).toBe(160);
+    const emoji = openWithWords(`${'😡'.repeat(400)} end`).find('end')[0]!.hit!.text;
     expect(emoji).toMatch(/^…[^\ud800-\udfff]*(?:😡)+ end$/u);
   });
 

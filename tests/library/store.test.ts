@@ -247,7 +247,9 @@ describe('a change', () => {
     expect(faultOf(() => store(library, id, [rename, ...patches(project)])).code).toBe('constraint');
     expect(contentOf(library, id)).toEqual(project);
     expect(revisionOf(library, id)).toBe(1);
-    expect(library.service['projects.list']({ search: 'Lost' }).projects).toEqual([]);
+    expect(
+      library.service['search.find']({ search: 'Lost', projectId: null, projects: 9, hits: 9 }).groups,
+    ).toEqual([]);
     expect(store(library, id, [rename]).revision).toBe(2);
   });
 });

@@ -62,8 +62,8 @@ service['preferences.write']({ language: 'zh-Hant', theme: 'dark' });
 
 const place = join(import.meta.dirname, '..', 'fixtures', 'library', `v${connection.version}`);
 const answers = {
-  list: service['projects.list']({ search: '' }),
-  found: service['projects.list']({ search: '槽點' }),
+  list: service['projects.list']({}),
+  found: service['search.find']({ search: '槽點', projectId: null, projects: 20, hits: 3 }),
   preferences: service['preferences.read']({}),
   opened: [claim, copy].map((id) => service['projects.open']({ id })),
   deleted,

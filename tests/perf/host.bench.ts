@@ -6,41 +6,26 @@ import { launchChromium } from '../browser/host/launchChromium.ts';
 import { startHost } from '../browser/host/startHost.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { largeJourney } from '../fixtures/projects/largeJourney.ts';
-import { firstChange, sizesMeasured } from './libraryOf.ts';
+import { createProject } from './createProject.ts';
+import { sizesMeasured } from './libraryOf.ts';
 
-async function createProject(page: Page, steps: number, id: string, changeId: string): Promise<void> {
-  const request = {
-    id,
-    kind: 'service',
-    name: 'Bench',
-    at: 1,
-    change: firstChange(largeJourney(steps), changeId),
-  };
-  const isMade = await page.evaluate(async (body) => {
-    const answer = await fetch('/api/projects.create', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-    });
-    return ((await answer.json()) as { ok: boolean }).ok;
-  }, JSON.stringify(request));
-  if (!isMade) throw new Error('the project was not made');
-}
+export const rowNames = ['host-start', 'edit-stored'];
 
 /**
- * The whole program in the browser host and headless Chromium: the host's start until its line, a project until its
- * first step is drawn, and an edit in the outline until the status says that it is stored.
+ * The whole program in the browser host and headless Chromium: the host's start until its line, and the title of a
+ * step, typed in the inspector, from Enter until the status says that it is stored.
  */
-const bench: Bench = async function* () {
+const bench: Bench = async function* (isWanted) {
   const starts: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; isWanted('host-start') && round < 5; round += 1) {
     const begin = performance.now();
     const host = await startHost();
     starts.push(performance.now() - begin);
     await host.stop();
     await rm(host.dataFolder, { recursive: true, force: true });
   }
-  yield rowOf('host-start', 0, starts);
+  if (starts.length > 0) yield rowOf('host-start', 0, starts);
+  if (!isWanted('edit-stored')) return;
 
   const host = await startHost();
   const browser = await launchChromium();
@@ -50,21 +35,13 @@ const bench: Bench = async function* () {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(host.url);
       const id = context.newId();
-      await createProject(page, steps, id, context.newId());
-      const opening: number[] = [];
-      for (let round = 0; round < 5; round += 1) {
-        await page.goto('about:blank');
-        const begin = performance.now();
-        await page.goto(`${host.origin}/#/projects/${id}`);
-        await page.locator('.react-flow__node').first().waitFor();
-        opening.push(performance.now() - begin);
-      }
-      yield rowOf('open', steps, opening);
-
+      await createProject(page, largeJourney(steps), { id, changeId: context.newId() });
+      await page.goto('about:blank');
+      await page.goto(`${host.origin}/#/projects/${id}`);
       await page.locator('.react-flow__node').first().click();
       const title = page.getByRole('textbox', { name: 'Title' });
       const editing: number[] = [];
-      for (let round = 0; round < 20; round += 1) {
+      for (let round = 0; round < 40; round += 1) {
         await title.fill(`Round ${String(round)}`);
         editing.push(await timeUntilStored(page));
       }

@@ -22,6 +22,18 @@ export async function withLibrary<Result>(
   }
 }
 
+/** A fresh folder with a library that `fill` filled, for a host to open. */
+export async function makeLibrary(fill: (library: ReturnType<typeof openLibrary>) => void): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'praisepoint-bench-'));
+  const library = openLibrary(folder, { now: 1 });
+  try {
+    fill(library);
+  } finally {
+    library.close();
+  }
+  return folder;
+}
+
 /** The change that puts these records into an empty project. */
 export function firstChange(project: Project, id: string): Change {
   const patches = tableNames.flatMap((table) =>

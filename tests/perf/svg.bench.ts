@@ -13,6 +13,8 @@ const words = {
   bases: { assumed: 'assumed', observed: 'observed', measured: 'measured' },
 };
 
+export const rowNames = ['svg'];
+
 /** From the records of a map to the text of its SVG. */
 const bench: Bench = async function* () {
   for (const steps of sizesMeasured) {

@@ -55,12 +55,12 @@ test('has an edit here for every command, so that what follows is said of all of
 test('has edits here that mostly do something', () => {
   const done = new Set<string>();
   fc.assert(
-    fc.property(arbitraryStory(40), (story) => {
+    fc.property(arbitraryStory(60), (story) => {
       const context = fixedContext();
       const desk = deskWith(smallProject(context));
       for (const deed of story) if (doDeed(desk, deed, context) !== null) done.add(deed.what);
     }),
-    { numRuns: 150, seed: 20_261_122 },
+    { numRuns: 1500, seed: 20_261_122 },
   );
   expect([...done].sort()).toEqual([...Object.keys(edits), 'undo', 'redo'].sort());
 });

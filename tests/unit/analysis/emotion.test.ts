@@ -55,6 +55,12 @@ describe('what is remembered of a run', () => {
     expect(meanValence(valences)).toBeCloseTo(-1.294, 3);
   });
 
+  it('is 0 for the claim as it should be, which begins with an accident and is very good from there on', () => {
+    const better = [-2, ...Array<number>(16).fill(2)];
+    expect(peakEnd(better)).toBe(0);
+    expect(meanValence(better)).toBeCloseTo(1.765, 3);
+  });
+
   it('takes the more negative of two equally strong moments', () => {
     expect(peakEnd([2, -2, 0])).toBe(-1);
     expect(peakEnd([-2, 2])).toBe(0);

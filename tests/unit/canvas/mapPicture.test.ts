@@ -10,6 +10,7 @@ import { setFeeling } from '../../../shared/commands/setFeeling.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { createFlowElements } from '../../../renderer/canvas/flowElements.ts';
 import { createMapPicture } from '../../../renderer/canvas/mapPicture.ts';
+import type { MapPicture } from '../../../renderer/canvas/mapPicture.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
@@ -27,11 +28,17 @@ function after<Args>(command: Command<Args>, args: Args): Project {
   return outcome.project;
 }
 
+/** The elements of all steps of a project's map; React Flow is given those in view. */
+function elementsOf(picture: MapPicture, { steps }: Project) {
+  const ids = new Set(Object.keys(steps));
+  return { nodes: picture.nodesOf(ids), edges: picture.edgesOf(ids) };
+}
+
 /** Which nodes and edges are other objects than before a change, by what they are called. */
 function redrawn(next: Project) {
   const pictureOf = createMapPicture();
-  const before = pictureOf(project, mapId);
-  const now = pictureOf(next, mapId);
+  const before = elementsOf(pictureOf(project, mapId), project);
+  const now = elementsOf(pictureOf(next, mapId), next);
   return {
     steps: now.nodes.filter((node) => !before.nodes.includes(node)).map((node) => node.data.step.title),
     connections: now.edges.filter((edge) => !before.edges.includes(edge)).map((edge) => edge.data.fromTitle),
@@ -45,7 +52,9 @@ describe('the picture of a map', () => {
   });
 
   it('has the steps in reading order, since that is the order of the Tab key', () => {
-    const titles = createMapPicture()(project, mapId).nodes.map((node) => node.data.step.title);
+    const titles = elementsOf(createMapPicture()(project, mapId), project).nodes.map(
+      (node) => node.data.step.title,
+    );
     expect(titles.slice(0, 5)).toEqual([
       '發生車禍',
       '用手機拍下現場照片，並向警察確認事故的責任歸屬',
@@ -92,12 +101,12 @@ describe('the picture of a map', () => {
   it('draws the steps to the right of a widened stage anew, and none to its left', () => {
     const { stageId } = project.steps[called]!;
     const next = after(resizeStage, { stageId: stageId!, width: 1200 });
-    const behind = createMapPicture()(project, mapId).nodes.slice(5);
+    const behind = elementsOf(createMapPicture()(project, mapId), project).nodes.slice(5);
     expect(redrawn(next).steps).toEqual(behind.map((node) => node.data.step.title));
   });
 
   it('tells React Flow all that it would otherwise mount a node to find out', () => {
-    const [node] = createMapPicture()(project, mapId).nodes;
+    const [node] = elementsOf(createMapPicture()(project, mapId), project).nodes;
     expect(node).toMatchObject({ width: 176, height: 72, measured: { width: 176, height: 72 } });
     expect(node!.handles!.map((handle) => [handle.type, handle.width, handle.height])).toEqual([
       ['source', 176, 72],
@@ -107,7 +116,7 @@ describe('the picture of a map', () => {
 });
 
 describe('selection and gestures over the picture', () => {
-  const { nodes, edges } = createMapPicture()(project, mapId);
+  const { nodes, edges } = elementsOf(createMapPicture()(project, mapId), project);
 
   it('makes other objects of what is selected and moved only', () => {
     const elements = createFlowElements();

@@ -7,7 +7,7 @@ import { signed } from '../../../renderer/canvas/valenceText.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
 const project = sampleJourney();
-const { nodes } = createMapPicture()(project, Object.keys(project.maps)[0]!);
+const nodes = createMapPicture()(project, Object.keys(project.maps)[0]!).nodesOf(Object.keys(project.steps));
 const dataOf = (title: string) => nodes.find((node) => node.data.step.title === title)!.data;
 const nameOf = (title: string, isSelected = false): string =>
   stepName(i18next.getFixedT(null, ['map', 'inspector']), dataOf(title), isSelected);
@@ -23,6 +23,20 @@ describe('the name of a step', () => {
     );
     expect(nameOf('Waits on hold 45 minutes', true)).toBe(
       'Waits on hold 45 minutes, wait, stage Filing Claim, lane Sarah, feels −2 very bad for Sarah, 1 praise point, selected',
+    );
+  });
+
+  it('says over which channel, whose it is, and what else is set', () => {
+    const data = dataOf('Waits on hold 45 minutes');
+    const step = { ...data.step, isMomentOfTruth: true, isLocked: true };
+    const channel = { id: 'c', name: 'Phone', icon: 'phone' as const, position: 'a0' };
+    const owner = { id: 'o', name: 'Hotline', description: '', position: 'a0' };
+    const tag = { id: 't', name: 'quick win', colour: 'blue' as const, position: 'a0' };
+    const extras = { tags: [tag], comments: 2, links: 1, picture: null };
+    const dressed = { ...data, step, channel, owner, extras };
+    expect(stepName(i18next.getFixedT(null, ['map', 'inspector']), dressed, false)).toBe(
+      'Waits on hold 45 minutes, wait, moment of truth, over Phone, stage Filing Claim, lane Sarah, ' +
+        'feels −2 very bad for Sarah, 1 praise point, owner Hotline, tagged quick win, 2 open comments, locked',
     );
   });
 

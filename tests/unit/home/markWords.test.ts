@@ -22,8 +22,3 @@ test.each([
 ])('%s, sought: %s', (text, search, expected) => {
   expect(marked(text, search)).toBe(expected);
 });
-
-test('a find far behind the beginning is brought into the line', () => {
-  const text = `${'word '.repeat(40)}claim at the end`;
-  expect(marked(text, 'claim')).toMatch(/^…[word ]{18}\[claim\] at the end$/);
-});

@@ -37,7 +37,13 @@ test('every other channel is for the library, under its own name', async () => {
   const requests: Readonly<Record<string, unknown>> = {
     'preferences.read': {},
     'preferences.write': { language: 'zh-Hant', theme: 'dark' },
-    'projects.list': { search: '槽點' },
+    'pictures.store': { base64: 'iVBORw0KGgo=', at: 1 },
+    'pictures.read': { hash: 'a'.repeat(64) },
+    'search.find': { search: '槽點', projectId: null, projects: 20, hits: 3 },
+    'projects.list': {},
+    'projects.deleted': {},
+    'projects.head': { id },
+    'projects.purge': { id },
     'projects.create': { id, kind: 'service', name: 'Claims', at: 1, change: null },
     'projects.rename': { id, name: 'Claims', at: 1 },
     'projects.duplicate': { id, newId: id, name: 'Claims', at: 1 },
@@ -59,6 +65,15 @@ test('every other channel is for the library, under its own name', async () => {
       },
     },
     'projects.picture': { id },
+    'history.list': { id, before: null, limit: 10 },
+    'history.at': { id, after: { seq: 0 } },
+    'projectFiles.export': { id, withHistory: false },
+    'projectFiles.read': { token: 't', offset: 0 },
+    'projectFiles.begin': { size: 1 },
+    'projectFiles.append': { token: 't', base64: 'AA==' },
+    'projectFiles.look': { token: 't' },
+    'projectFiles.import': { token: 't', newId: id, name: 'Claims', at: 1 },
+    'projectFiles.discard': { token: 't' },
   };
   expect(Object.keys(requests).concat('host.describe').sort()).toEqual(Object.keys(channels).sort());
   const asked: unknown[] = [];

@@ -1,11 +1,30 @@
+import { foundTables } from '../../../shared/contract/search.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { needs } from '../../../renderer/state/actions/missing.ts';
+import { shortcutGroups } from '../../../renderer/state/actions/shortcuts.ts';
 import { words } from '../../../renderer/i18n/i18n.ts';
+import { branchStates } from '../../../shared/analysis/branchProbabilities.ts';
+import { blueprintLineKinds } from '../../../shared/analysis/blueprintLines.ts';
+import { searchedFields } from '../../../shared/analysis/findText.ts';
+import { comparedTables, factKeys } from '../../../shared/analysis/comparison.ts';
 import { errorCodes } from '../../../shared/contract/errors.ts';
 import { problemSeverity } from '../../../shared/formats/mermaid/problem.ts';
-import { bases, laneRoles, stepKinds } from '../../../shared/model/records.ts';
+import { tableFields, timeUnits } from '../../../shared/formats/table/fields.ts';
+import { cellProblemCodes } from '../../../shared/formats/table/readSteps.ts';
+import {
+  bases,
+  channelIcons,
+  connectionKinds,
+  insightStates,
+  laneRoles,
+  mapKinds,
+  participantColours,
+  stepKinds,
+} from '../../../shared/model/records.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
+import { templateKeys } from '../../../shared/samples/templates.ts';
 import { literalsOf } from './literalsOf.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -18,17 +37,52 @@ const renderer = literalsIn('renderer/**/*.{ts,tsx}');
 
 /** By namespace, the keys that are put together or handed on, from where they come. */
 const handedOn: Readonly<Record<string, readonly string[]>> = {
-  actions: allIn('renderer/state/actions/*.ts'),
+  actions: [
+    ...allIn('renderer/state/actions/*.ts'),
+    ...Object.keys(shortcutGroups).map((group) => `keys-${group}`),
+  ],
   changes: [...allIn('shared/commands/*.ts'), 'sampleProject'],
+  connections: [
+    ...connectionKinds.flatMap((kind) => [`from-to-${kind}`, `kinds-${kind}`]),
+    ...branchStates.map((state) => `state-${state}`),
+  ],
   errors: errorCodes,
+  history: [
+    ...factKeys.map((key) => `fact-${key}`),
+    ...comparedTables.map((table) => `table-${table}`),
+    ...['place', 'order', 'size'].map((what) => `moves-${what}`),
+    ...connectionKinds.map((kind) => `connection-${kind}`),
+    ...insightStates.map((state) => `state-${state}`),
+    ...mapKinds.map((kind) => `map-${kind}`),
+    ...['added', 'removed', 'changed', 'moved'],
+  ],
+  find: Object.entries(searchedFields).flatMap(([table, fields]) =>
+    fields.map((field) => `${table}-${field}`),
+  ),
+  home: foundTables.map((table) => `hit_${table}`),
+  maps: [...allIn('renderer/features/maps/kindWords.ts'), ...bases.map((basis) => `basis_${basis}`)],
+  fields: channelIcons.map((icon) => `channels-${icon}`),
+  parties: participantColours.map((colour) => `colours-${colour}`),
   insights: [...bases, ...allIn('shared/rules/missingForPraise.ts').map((lack) => `missing-${lack}`)],
   inspector: [
     ...stepKinds.map((kind) => `kinds-${kind}`),
     ...['none', ...laneRoles].map((role) => `roles-${role}`),
     ...['baseline', 'target', 'actual'],
   ],
+  palette: Object.values(needs).map((need) => `needs-${need}`),
+  paste: [
+    ...tableFields.map((field) => `field-${field}`),
+    ...timeUnits.map((unit) => `unit-${unit}`),
+    ...cellProblemCodes.map((code) => `problem-${code}`),
+  ],
   problems: Object.keys(problemSeverity),
+  lanes: blueprintLineKinds.map((kind) => `line-${kind}`),
   rules: refusalCodes,
+  templates: [
+    ...templateKeys,
+    ...templateKeys.map((key) => `${key}Hint`),
+    ...allIn('shared/samples/templates.ts'),
+  ],
 };
 
 /** Namespace → stem (a key without the ending of its plural). */

@@ -18,7 +18,6 @@ describe('the way of a connection', () => {
   it('leaves on the right and enters on the left of a step further right in another row', () => {
     const path = connectionPath(box(0, 0), box(width + 24, 240));
     expect(path).toMatchObject({ start: { x: width, y: 36 }, end: { x: width + 24, y: 276 }, angle: 0 });
-    expect(path.label).toEqual({ x: width + 12, y: 156 });
   });
 
   it('leaves below and enters above where a step stands under the other, and the other way round', () => {
@@ -33,17 +32,11 @@ describe('the way of a connection', () => {
     expect(path).toMatchObject({ angle: -90, startAngle: -90 });
     expect(path.start.y).toBe(height);
     expect(path.end.y).toBe(height);
-    expect(path.label.y).toBeGreaterThan(height);
   });
 
   it('finds a way between boxes that lie over one another', () => {
     const path = connectionPath(box(0, 0), box(10, 10));
     expect(path.d).not.toContain('NaN');
     expect(path.end.y).toBe(10 + height);
-  });
-
-  it('has its label under a gap that is too narrow for one', () => {
-    expect(connectionPath(box(0, 0), box(width + 24, 0)).label.y).toBeGreaterThan(height);
-    expect(connectionPath(box(0, 0), box(width + 200, 0)).label.y).toBe(36);
   });
 });
