@@ -95,7 +95,14 @@ function offsetOf(inCell: readonly Step[], place: AddStep['place']) {
     place === 'end'
       ? inCell.reduce<Step | null>((far, step) => (far === null || step.x > far.x ? step : far), null)
       : inCell.find((step) => step.id === place.after);
-  return left ? offsetInCell(left.x + pace, left.y) : { x: sizes.gap, y: sizes.gap };
+  if (left === undefined || left === null) return { x: sizes.gap, y: sizes.gap };
+  let x = left.x + pace;
+  // Behind what is locked and would be in the way.
+  for (const step of inCell.filter((one) => one.isLocked).toSorted((one, other) => one.x - other.x)) {
+    const isInTheWay = Math.abs(step.x - x) < pace && Math.abs(step.y - left.y) < sizes.step.height;
+    if (isInTheWay) x = step.x + pace;
+  }
+  return offsetInCell(x, left.y);
 }
 
 // Only steps in the way move, and only as long as the one before them pushes.
@@ -107,6 +114,11 @@ function makeRoom(draft: Draft<Project>, inCell: readonly Step[], x: number, y: 
   let free = x + pace;
   for (const step of inTheWay) {
     if (step.x >= free) break;
+    // What is locked stays; who is pushed passes it.
+    if (step.isLocked) {
+      free = step.x + pace;
+      continue;
+    }
     const moved = draft.steps[step.id];
     if (moved !== undefined) moved.x = offsetInCell(free, step.y).x;
     pushed.push(step.id);

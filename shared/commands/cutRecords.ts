@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { removeEmptyLane, removeStage, removeSteps } from './remove.ts';
@@ -16,7 +17,8 @@ export const cutRecords: Command<CutRecords> = {
       stepIds.every((id) => project.steps[id] !== undefined) &&
       stageIds.every((id) => project.stages[id] !== undefined) &&
       laneIds.every((id) => project.lanes[id] !== undefined);
-    return isThere && stepIds.length + stageIds.length + laneIds.length > 0 ? null : refuse('gone');
+    if (!isThere || stepIds.length + stageIds.length + laneIds.length === 0) return refuse('gone');
+    return mayEditSteps(project, stepIds);
   },
   label: (project, { stepIds, stageIds, laneIds }) => {
     const [stage, lane, step] = [stageIds[0], laneIds[0], stepIds[0]];

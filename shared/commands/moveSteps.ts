@@ -22,7 +22,6 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
     for (const { stepId, stageId, laneId } of moves) {
       const mapId = project.steps[stepId]?.mapId;
       if (mapId === undefined) return refuse('gone');
-      if (project.steps[stepId]?.isLocked === true && moves.length === 1) return refuse('locked');
       if (stageId === null || laneId === null) {
         const isInNetwork = project.maps[mapId]?.kind === 'network' && stageId === laneId;
         if (!isInNetwork) return refuse('gone');
@@ -32,7 +31,8 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
       if (lane?.mapId !== mapId || project.stages[stageId]?.mapId !== mapId) return refuse('gone');
       if (!mayHoldSteps(lane)) return refuse('takes-no-steps');
     }
-    return null;
+    const isHeld = moves.length > 0 && moves.every(({ stepId }) => project.steps[stepId]?.isLocked === true);
+    return isHeld ? refuse('locked') : null;
   },
   label: (project, { moves }) => ({
     key: 'moveSteps',

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { addStep } from '../../../shared/commands/addStep.ts';
+import { runCommand } from '../../../shared/commands/command.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { cutRecords } from '../../../shared/commands/cutRecords.ts';
+import { deleteSelection } from '../../../shared/commands/deleteSelection.ts';
+import { editSteps } from '../../../shared/commands/editSteps.ts';
+import { lockSteps } from '../../../shared/commands/lockSteps.ts';
+import { moveSteps } from '../../../shared/commands/moveSteps.ts';
+import { rename } from '../../../shared/commands/rename.ts';
+import { reorderStep } from '../../../shared/commands/reorderStep.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
+import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
+
+let lastId = 80_000_000;
+const context = { newId: () => fixtureId((lastId += 1)), now: () => 0 };
+
+function after<Args>(project: Project, command: Command<Args>, args: Args): Project {
+  const outcome = runCommand(project, command, args, context);
+  if (!outcome.done) throw new Error(outcome.refusal.code);
+  return outcome.project;
+}
+
+function refusalOf<Args>(project: Project, command: Command<Args>, args: Args): string | null {
+  const outcome = runCommand(project, command, args, context);
+  return outcome.done ? null : outcome.refusal.code;
+}
+
+const open = largeJourney(30);
+// Three steps beside one another in one cell.
+const [first, second, third] = Object.values(open.steps)
+  .filter((step, _place, all) => step.stageId === all[0]!.stageId && step.laneId === all[0]!.laneId)
+  .toSorted((one, other) => one.y - other.y || one.x - other.x);
+const locked = after(open, lockSteps, { stepIds: [second!.id], isLocked: true });
+const { mapId, stageId, laneId } = second!;
+const cell = { stageId: stageId!, laneId: laneId! };
+const to = (stepId: Id) => ({ stepId, ...cell, x: 900, y: 24 });
+
+describe('a locked step', () => {
+  test('is neither moved, deleted, cut, named nor edited, and says so', () => {
+    const stepIds = [second!.id];
+    expect(refusalOf(locked, moveSteps, { moves: [to(second!.id)] })).toBe('locked');
+    expect(refusalOf(locked, deleteSelection, { stepIds, connectionIds: [] })).toBe('locked');
+    expect(refusalOf(locked, cutRecords, { stepIds, stageIds: [], laneIds: [] })).toBe('locked');
+    expect(refusalOf(locked, rename, { table: 'steps', id: second!.id, name: 'Other' })).toBe('locked');
+    expect(refusalOf(locked, editSteps, { stepIds, fields: { importance: 3 } })).toBe('locked');
+    for (const direction of ['earlier', 'later'] as const) {
+      expect(refusalOf(locked, reorderStep, { stepId: second!.id, direction })).toBe('locked');
+    }
+  });
+
+  test('stays where it is while others are moved with it', () => {
+    const moved = after(locked, moveSteps, { moves: [to(first!.id), to(second!.id)] });
+    expect(moved.steps[first!.id]!.x).toBe(900);
+    expect(moved.steps[second!.id]).toBe(locked.steps[second!.id]);
+  });
+
+  test('makes no room: a new step comes behind it, and pushes those that may move', () => {
+    const id = context.newId();
+    const place = { after: first!.id } as const;
+    const added = after(locked, addStep, { id, mapId, ...cell, title: 'New', kind: 'task', place });
+    expect(added.steps[second!.id]).toBe(locked.steps[second!.id]);
+    expect(added.steps[id]!.x).toBe(third!.x);
+    expect(added.steps[third!.id]!.x).toBeGreaterThan(third!.x);
+  });
+
+  test('can be unlocked and edited again', () => {
+    const unlocked = after(locked, lockSteps, { stepIds: [second!.id], isLocked: false });
+    expect(refusalOf(unlocked, rename, { table: 'steps', id: second!.id, name: 'Other' })).toBeNull();
+  });
+});
