@@ -96,33 +96,31 @@ function offsetOf(inCell: readonly Step[], place: AddStep['place']) {
       ? inCell.reduce<Step | null>((far, step) => (far === null || step.x > far.x ? step : far), null)
       : inCell.find((step) => step.id === place.after);
   if (left === undefined || left === null) return { x: sizes.gap, y: sizes.gap };
-  let x = left.x + pace;
-  // Behind what is locked and would be in the way.
-  for (const step of inCell.filter((one) => one.isLocked).toSorted((one, other) => one.x - other.x)) {
-    const isInTheWay = Math.abs(step.x - x) < pace && Math.abs(step.y - left.y) < sizes.step.height;
-    if (isInTheWay) x = step.x + pace;
-  }
+  const x = behindLocked(inCell, left.x + pace, left.y);
   return offsetInCell(x, left.y);
+}
+
+/** From this x on the first one where no locked step is in the way. */
+function behindLocked(inCell: readonly Step[], x: number, y: number): number {
+  const locked = inCell
+    .filter((step) => step.isLocked && Math.abs(step.y - y) < sizes.step.height)
+    .sort((one, other) => one.x - other.x);
+  return locked.reduce((free, step) => (Math.abs(step.x - free) < pace ? step.x + pace : free), x);
 }
 
 // Only steps in the way move, and only as long as the one before them pushes.
 function makeRoom(draft: Draft<Project>, inCell: readonly Step[], x: number, y: number): readonly Id[] {
   const inTheWay = inCell
-    .filter((step) => step.x > x - pace && Math.abs(step.y - y) < sizes.step.height)
+    .filter((step) => !step.isLocked && step.x > x - pace && Math.abs(step.y - y) < sizes.step.height)
     .sort((one, other) => one.x - other.x);
   const pushed: Id[] = [];
-  let free = x + pace;
+  let free = behindLocked(inCell, x + pace, y);
   for (const step of inTheWay) {
     if (step.x >= free) break;
-    // What is locked stays; who is pushed passes it.
-    if (step.isLocked) {
-      free = step.x + pace;
-      continue;
-    }
     const moved = draft.steps[step.id];
     if (moved !== undefined) moved.x = offsetInCell(free, step.y).x;
     pushed.push(step.id);
-    free += pace;
+    free = behindLocked(inCell, free + pace, step.y);
   }
   return pushed;
 }

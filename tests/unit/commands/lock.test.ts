@@ -11,6 +11,7 @@ import { rename } from '../../../shared/commands/rename.ts';
 import { reorderStep } from '../../../shared/commands/reorderStep.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { sizes } from '../../../shared/model/sizes.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 
@@ -64,6 +65,15 @@ describe('a locked step', () => {
     expect(added.steps[second!.id]).toBe(locked.steps[second!.id]);
     expect(added.steps[id]!.x).toBe(third!.x);
     expect(added.steps[third!.id]!.x).toBeGreaterThan(third!.x);
+  });
+
+  test('is passed by what a new step pushes', () => {
+    const held = after(open, lockSteps, { stepIds: [third!.id], isLocked: true });
+    const place = { after: first!.id } as const;
+    const args = { id: context.newId(), mapId, ...cell, title: 'New', kind: 'task', place } as const;
+    const added = after(held, addStep, args);
+    expect(added.steps[third!.id]).toBe(held.steps[third!.id]);
+    expect(added.steps[second!.id]!.x).toBeGreaterThanOrEqual(third!.x + sizes.step.width);
   });
 
   test('can be unlocked and edited again', () => {
