@@ -47,20 +47,6 @@ export const tableShapes = Object.fromEntries(
   tableNames.map((table) => [table, shapeOf(table)]),
 ) as unknown as Readonly<Record<TableName, TableShape>>;
 
-/**
- * Columns that are unique together (project and id aside). SQLite checks that row by row, not at the end, so
- * rows in which one of them changes are taken out and put in again (`applyPlan`).
- */
-export const uniqueTogether: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  laneParticipants: ['laneId', 'participantId'],
-  cells: ['laneId', 'stageId'],
-  stepTags: ['stepId', 'tagId'],
-  stepPictures: ['stepId', 'pictureId'],
-  stepParticipants: ['stepId', 'participantId'],
-  stepFeelings: ['stepId', 'participantId'],
-  insightSteps: ['insightId', 'stepId'],
-};
-
 function shapeOf(table: TableName): TableShape {
   const keys = Object.keys(tableSchemas[table].shape);
   return {

@@ -17,7 +17,6 @@ import { quickOffset } from './quickOffset.ts';
 /** The field in which the next step is typed, where it will stand: Enter adds it and goes on behind it. */
 export function QuickAdd({ layout }: { readonly layout: MapLayout }) {
   const place = useView((view) => view.quickAdd);
-  // A new field for each step: the last one's text and selection are gone with it.
   return place === null ? null : <QuickField layout={layout} place={place} />;
 }
 

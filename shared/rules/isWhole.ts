@@ -1,45 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { tableNames } from '../model/project.ts';
 import type { Project, TableName } from '../model/project.ts';
-
-/** Column → the table whose record it names. */
-const references: { readonly [Table in TableName]?: Readonly<Record<string, TableName>> } = {
-  stages: { mapId: 'maps' },
-  lanes: { mapId: 'maps' },
-  participants: { pictureId: 'pictures' },
-  laneParticipants: { laneId: 'lanes', participantId: 'participants' },
-  cells: { laneId: 'lanes', stageId: 'stages', pictureId: 'pictures' },
-  steps: {
-    mapId: 'maps',
-    stageId: 'stages',
-    laneId: 'lanes',
-    participantId: 'participants',
-    channelId: 'channels',
-    ownerId: 'owners',
-    linkedMapId: 'maps',
-  },
-  stepTags: { stepId: 'steps', tagId: 'tags' },
-  stepLinks: { stepId: 'steps' },
-  stepPictures: { stepId: 'steps', pictureId: 'pictures' },
-  comments: { stepId: 'steps' },
-  stepParticipants: { stepId: 'steps', participantId: 'participants' },
-  stepFeelings: { stepId: 'steps', participantId: 'participants' },
-  connections: { mapId: 'maps', fromStepId: 'steps', toStepId: 'steps' },
-  insightSteps: { insightId: 'insights', stepId: 'steps' },
-  metrics: { insightId: 'insights' },
-  metricValues: { metricId: 'metrics' },
-};
-
-/** Columns that no two records of a table may share, all of them together. */
-const uniqueTogether: { readonly [Table in TableName]?: readonly string[] } = {
-  laneParticipants: ['laneId', 'participantId'],
-  cells: ['laneId', 'stageId'],
-  stepTags: ['stepId', 'tagId'],
-  stepPictures: ['stepId', 'pictureId'],
-  stepParticipants: ['stepId', 'participantId'],
-  stepFeelings: ['stepId', 'participantId'],
-  insightSteps: ['insightId', 'stepId'],
-};
+import { references, uniqueTogether } from '../model/references.ts';
 
 /**
  * Whether the library would take this project: every reference leads to a record, and no pair stands twice.

@@ -1,10 +1,11 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { TableName } from '../../../shared/model/project.ts';
+import { uniqueTogether } from '../../../shared/model/references.ts';
 import type { Connection } from '../connection.ts';
 import { indexRecord } from '../search/searchIndex.ts';
 import { isSearched, searchedKeys } from '../search/searchedTables.ts';
-import { decode, encode, tableShapes, uniqueTogether } from '../tableShapes.ts';
+import { decode, encode, tableShapes } from '../tableShapes.ts';
 import type { Plan, Values } from './planRows.ts';
 
 /**
@@ -43,6 +44,7 @@ export function applyPlan(connection: Connection, projectId: string, plan: Plan)
   indexChangedText(connection, projectId, plan);
 }
 
+// SQLite checks unique columns row by row, not at the end: such a row is taken out and put in again.
 function touchesUnique(table: TableName, values: Values): boolean {
   return uniqueTogether[table]?.some((key) => Object.hasOwn(values, key)) ?? false;
 }

@@ -14,7 +14,7 @@ import styles from './MapPicture.module.css';
 import { Marks } from './Marks.tsx';
 import { extentOf, placeMarks } from './picture.ts';
 import { useMapImage } from './useMapImage.ts';
-import { useMapWords } from './useMapWords.ts';
+import { useMapWords } from '../../state/useMapWords.ts';
 import { usePanZoom, zoomed } from './usePanZoom.ts';
 import type { Outlook } from './usePanZoom.ts';
 
