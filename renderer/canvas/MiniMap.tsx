@@ -14,6 +14,8 @@ interface MiniMapProps {
   readonly insights: ReadonlyMap<Id, readonly Insight[]>;
 }
 
+// A value network has no headers.
+const noHeader = { lanes: 0, stages: 0 } as const;
 const largest = { width: 184, height: 104 } as const;
 const smallest = 24;
 
@@ -26,6 +28,7 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
+  const head = layout.isNetwork ? noHeader : headerSize;
   const content = contentOf(layout);
   const { x, y, width, height } = content;
   const scale = Math.min(largest.width / width, largest.height / height);
@@ -46,8 +49,8 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
       const [panX, panY, zoom] = transform;
       // The part of it that lies on the sheet: its border would be cut off there.
       const onSheet = (at: number, most: number) => Math.max(0, Math.min(at, most));
-      const left = onSheet(((headerSize.lanes - panX) / zoom - x) * scaleX, shownWidth);
-      const top = onSheet(((headerSize.stages - panY) / zoom - y) * scaleY, shownHeight);
+      const left = onSheet(((head.lanes - panX) / zoom - x) * scaleX, shownWidth);
+      const top = onSheet(((head.stages - panY) / zoom - y) * scaleY, shownHeight);
       const right = onSheet(((paneWidth - panX) / zoom - x) * scaleX, shownWidth);
       const bottom = onSheet(((paneHeight - panY) / zoom - y) * scaleY, shownHeight);
       current.style.transform = `translate(${left}px, ${top}px)`;
@@ -57,7 +60,7 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
     };
     place();
     return store.subscribe(place);
-  }, [store, x, y, scaleX, scaleY, shownWidth, shownHeight]);
+  }, [store, head, x, y, scaleX, scaleY, shownWidth, shownHeight]);
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     if ((event.buttons & 1) === 0) return;
@@ -70,8 +73,8 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
       y: y + (event.clientY - box.top) / scaleY,
     };
     void setViewport({
-      x: (paneWidth + headerSize.lanes) / 2 - at.x * zoom,
-      y: (paneHeight + headerSize.stages) / 2 - at.y * zoom,
+      x: (paneWidth + head.lanes) / 2 - at.x * zoom,
+      y: (paneHeight + head.stages) / 2 - at.y * zoom,
       zoom,
     });
   };
