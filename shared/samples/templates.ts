@@ -104,7 +104,7 @@ export type TemplateWord =
 export const templateKeys = Object.keys(templates) as readonly TemplateKey[];
 
 /** From node to node of a network: room for the words of an exchange. */
-const pace = { x: sizes.step.width + 144, y: sizes.step.height + 148 } as const;
+const pace = { x: sizes.step.width + 208, y: sizes.step.height + 148 } as const;
 
 /** What `addMap` makes of a template, in the person's language. */
 export function mapOfTemplate(

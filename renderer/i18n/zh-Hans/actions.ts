@@ -76,7 +76,7 @@ export const actions = {
   'kind-start': '改为开始',
   'kind-end': '改为结束',
   'kind-system': '改为系统步骤',
-  'kind-physical-evidence': '改为实物证据',
+  'kind-physical-evidence': '改为有形展示',
   shortcuts: '键盘快捷键',
   exportSvg: '导出为 SVG',
   goHome: '返回项目库',

@@ -76,7 +76,7 @@ export const actions = {
   'kind-start': '改為開始',
   'kind-end': '改為結束',
   'kind-system': '改為系統步驟',
-  'kind-physical-evidence': '改為實體物證',
+  'kind-physical-evidence': '改為實體證據',
   shortcuts: '鍵盤快速鍵',
   exportSvg: '匯出為 SVG',
   goHome: '回到專案庫',
