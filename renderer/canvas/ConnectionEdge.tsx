@@ -1,6 +1,5 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo, useContext, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sizes } from '../../shared/model/sizes.ts';
 import { connectionPath } from '../../shared/scene/connectionPath.ts';
 import { wordsOf } from '../../shared/scene/connectionText.ts';
@@ -10,6 +9,7 @@ import type { Route } from '../../shared/scene/routing/createRouter.ts';
 import { placeWords } from '../../shared/scene/routing/placeWords.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { classes } from '../ui/classes.ts';
+import { useCanvasWords } from './canvasWords.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
 import styles from './ConnectionEdge.module.css';
 import { ConnectionEnds } from './ConnectionEnds.tsx';
@@ -23,7 +23,7 @@ import { useRoute } from './routes.ts';
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<ConnectionFlowEdge>) {
   const { id, data, sourceX, sourceY, targetX, targetY } = props;
   const isSelected = props.selected === true;
-  const { t } = useTranslation(['connections', 'lanes']);
+  const { connection: t } = useCanvasWords();
   const { store } = useWorkbench();
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
   const { connection, fromTitle, toTitle } = data;

@@ -1,5 +1,4 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import { useTranslation } from 'react-i18next';
 import { rename } from '../../shared/commands/rename.ts';
 import type { Connection } from '../../shared/model/records.ts';
 import type { Point } from '../../shared/scene/rect.ts';
@@ -8,6 +7,7 @@ import type { PlacedWords } from '../../shared/scene/routing/placeWords.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import { InlineText } from '../ui/InlineText.tsx';
 import { classes } from '../ui/classes.ts';
+import { useCanvasWords } from './canvasWords.ts';
 import styles from './ConnectionEdge.module.css';
 
 interface ConnectionWordsProps {
@@ -25,7 +25,7 @@ const field = { role: 'label', lines: [], width: 144, height: 28 } as const;
 /** What is written at a connection: its label, and of an exchange what is given and received, at the two ends. */
 export function ConnectionWords(props: ConnectionWordsProps) {
   const { connection, words, points, isSelected, isRenaming } = props;
-  const { t } = useTranslation('map');
+  const { step: t } = useCanvasWords();
   const workbench = useWorkbench();
   const isFree = () => true;
   const shown =

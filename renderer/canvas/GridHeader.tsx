@@ -24,6 +24,8 @@ import { useRoleEntries } from './useRoleEntries.ts';
 interface GridHeaderProps {
   readonly kind: 'stages' | 'lanes';
   readonly place: HeaderPlace;
+  /** It has no room for words and buttons. */
+  readonly isBare: boolean;
   /** A pointer went down on the name, which may become a drag. */
   readonly onPress: (event: PointerEvent) => void;
   /** A pointer went down on the border, to resize. */
@@ -37,7 +39,7 @@ const words = {
 } as const;
 
 /** The header of a stage or a lane: its name to select, drag and rename it by, its menu, its border to resize it. */
-export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeaderProps) {
+export function GridHeader({ kind, place, isBare, onPress, onGrip, onResize }: GridHeaderProps) {
   const { t } = useTranslation(['map', 'lanes']);
   const workbench = useWorkbench();
   const menuEntries = useActionEntries('canvas');
@@ -116,43 +118,47 @@ export function GridHeader({ kind, place, onPress, onGrip, onResize }: GridHeade
           {detail}
         </button>
       )}
-      <span className={styles.menu}>
-        <IconButton
-          icon={
-            collapsed === null
-              ? isStage
-                ? ChevronsRightLeft
-                : ChevronsDownUp
-              : isStage
-                ? ChevronsLeftRight
-                : ChevronsUpDown
-          }
-          size="small"
-          label={toggleLabel}
-          placement={isStage ? 'bottom' : 'right'}
-          onPress={() => {
-            workbench.run(setCollapsed, { table: kind, ids: [id], isCollapsed: collapsed === null });
-          }}
-        />
-        <MenuButton
-          label={spokenName}
-          entries={entries}
-          placement="bottom start"
-          onOpenChange={(isOpen) => {
-            if (!isOpen) return;
-            if (!isSelected) select(false);
-            setEntries([...menuEntries(), ...roleEntries()]);
-          }}
-        >
+      {!isBare && (
+        <span className={styles.menu}>
           <IconButton
-            icon={Ellipsis}
+            icon={
+              collapsed === null
+                ? isStage
+                  ? ChevronsRightLeft
+                  : ChevronsDownUp
+                : isStage
+                  ? ChevronsLeftRight
+                  : ChevronsUpDown
+            }
             size="small"
-            label={t('menuOf', { name: shownName })}
-            hasTooltip={false}
+            label={toggleLabel}
+            placement={isStage ? 'bottom' : 'right'}
+            onPress={() => {
+              workbench.run(setCollapsed, { table: kind, ids: [id], isCollapsed: collapsed === null });
+            }}
           />
-        </MenuButton>
-      </span>
-      {collapsed === null && <HeaderGrip kind={kind} place={place} onGrip={onGrip} onResize={onResize} />}
+          <MenuButton
+            label={spokenName}
+            entries={entries}
+            placement="bottom start"
+            onOpenChange={(isOpen) => {
+              if (!isOpen) return;
+              if (!isSelected) select(false);
+              setEntries([...menuEntries(), ...roleEntries()]);
+            }}
+          >
+            <IconButton
+              icon={Ellipsis}
+              size="small"
+              label={t('menuOf', { name: shownName })}
+              hasTooltip={false}
+            />
+          </MenuButton>
+        </span>
+      )}
+      {collapsed === null && !isBare && (
+        <HeaderGrip kind={kind} place={place} onGrip={onGrip} onResize={onResize} />
+      )}
     </div>
   );
 }

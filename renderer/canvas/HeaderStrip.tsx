@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { CSSProperties, PointerEvent, ReactNode } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
@@ -11,6 +11,7 @@ import { GridHeader } from './GridHeader.tsx';
 import { borderAt, indexAt } from './headerDrag.ts';
 import type { HeaderPlace } from './headerPlace.ts';
 import styles from './MapHeaders.module.css';
+import { usePannedStrip } from './usePannedStrip.ts';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
 
 interface HeaderStripProps {
@@ -33,6 +34,9 @@ type Gesture =
   | { readonly kind: 'press' | 'move'; readonly id: Id; readonly start: number; readonly by: number }
   | { readonly kind: 'resize'; readonly id: Id; readonly start: number; readonly size: number };
 
+/** Narrower than this, px of the screen, and a header shows nothing but its selection (GridHeader.module.css). */
+const leastRoom = { stages: 40, lanes: 12 } as const;
+
 /** A hand that trembles drags nothing, px of the screen. */
 const threshold = 4;
 
@@ -41,6 +45,7 @@ export function HeaderStrip(props: HeaderStripProps) {
   const { kind, places, label, addLabel, addAfterLabel, onMove, onResize, onAdd } = props;
   const { getZoom } = useReactFlow();
   const span = useViewSpan();
+  const { ground, take } = usePannedStrip(kind, places);
   const [gesture, setGesture] = useState<Gesture | null>(null);
   const isAcross = kind === 'stages';
   const along = (event: PointerEvent) => (isAcross ? event.clientX : event.clientY);
@@ -106,78 +111,80 @@ export function HeaderStrip(props: HeaderStripProps) {
   return (
     <>
       <div className={classes(styles.strip, styles[kind])}>
-        <ul className={styles.list} aria-label={label}>
-          {places.map((place, index) => {
-            const isHeld = gesture?.id === place.id;
-            if (!isHeld && !isInSpan(place.at, place.at + place.size, least, most)) return null;
-            // As thin as a hair: the line in the map says as much, and thousands of them may be in view.
-            if (!isHeld && place.size * getZoom() < 3) return null;
-            return (
-              <li
-                key={place.id}
-                data-held={(isHeld && gesture.kind === 'move') || undefined}
-                className={classes(styles.place, isHeld && gesture.kind === 'move' && styles.held)}
-                style={
-                  {
-                    '--at': place.at,
-                    '--size': place.size,
-                    ...(isHeld && gesture.kind === 'move' ? { '--by': `${gesture.by}px` } : {}),
-                  } as CSSProperties
-                }
-                onPointerMove={isHeld ? follow : undefined}
-                onPointerUp={isHeld ? finish : undefined}
-                onPointerCancel={isHeld ? finish : undefined}
-              >
-                <GridHeader
-                  kind={kind}
-                  place={place}
-                  onPress={startPress(place.id)}
-                  onGrip={startResize(place.id)}
-                  onResize={(size) => {
-                    onResize(place.id, size);
-                  }}
-                />
-                {/* For the pointer alone: the menu has the same, and a tab stop for each border would be too many. */}
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className={styles.insert}
-                  aria-label={addAfterLabel(place.name)}
-                  onClick={() => {
-                    onAdd(index + 1);
-                  }}
+        <div ref={ground} className={styles.ground}>
+          <ul className={styles.list} aria-label={label}>
+            {places.map((place, index) => {
+              const isHeld = gesture?.id === place.id;
+              if (!isHeld && !isInSpan(place.at, place.at + place.size, least, most)) return null;
+              // As thin as a hair: the line in the map says as much, and thousands of them may be in view.
+              if (!isHeld && place.size * getZoom() < 3) return null;
+              const isBare = place.collapsed === null && place.size * span.mostZoom < leastRoom[kind];
+              return (
+                <li
+                  key={place.id}
+                  ref={take(place.id)}
+                  data-held={(isHeld && gesture.kind === 'move') || undefined}
+                  className={classes(styles.place, isHeld && gesture.kind === 'move' && styles.held)}
+                  style={
+                    {
+                      '--at': place.at,
+                      '--size': place.size,
+                      ...(isHeld && gesture.kind === 'move' ? { '--by': `${gesture.by}px` } : {}),
+                    } as CSSProperties
+                  }
+                  onPointerMove={isHeld ? follow : undefined}
+                  onPointerUp={isHeld ? finish : undefined}
+                  onPointerCancel={isHeld ? finish : undefined}
                 >
-                  <Plus size={12} aria-hidden />
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-        {props.children}
-        <div className={styles.add} style={{ '--at': end } as CSSProperties}>
-          {props.addMenu === undefined ? (
-            <IconButton
-              icon={Plus}
-              size="small"
-              label={addLabel}
-              placement={isAcross ? 'bottom' : 'right'}
-              onPress={() => {
-                onAdd(places.length);
-              }}
-            />
-          ) : (
-            <MenuButton label={addLabel} entries={props.addMenu} placement="bottom start">
-              <IconButton icon={Plus} size="small" label={addLabel} placement="right" />
-            </MenuButton>
-          )}
+                  <GridHeader
+                    kind={kind}
+                    place={place}
+                    isBare={isBare}
+                    onPress={startPress(place.id)}
+                    onGrip={startResize(place.id)}
+                    onResize={(size) => {
+                      onResize(place.id, size);
+                    }}
+                  />
+                  {/* For the pointer alone: the menu has the same, and a tab stop for each border would be too many. */}
+                  {!isBare && (
+                    <button
+                      type="button"
+                      tabIndex={-1}
+                      className={styles.insert}
+                      aria-label={addAfterLabel(place.name)}
+                      onClick={() => {
+                        onAdd(index + 1);
+                      }}
+                    >
+                      <Plus size={12} aria-hidden />
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          {props.children}
+          <div className={styles.add} style={{ '--at': end } as CSSProperties}>
+            {props.addMenu === undefined ? (
+              <IconButton
+                icon={Plus}
+                size="small"
+                label={addLabel}
+                placement={isAcross ? 'bottom' : 'right'}
+                onPress={() => {
+                  onAdd(places.length);
+                }}
+              />
+            ) : (
+              <MenuButton label={addLabel} entries={props.addMenu} placement="bottom start">
+                <IconButton icon={Plus} size="small" label={addLabel} placement="right" />
+              </MenuButton>
+            )}
+          </div>
         </div>
       </div>
-      {gesture !== null && gesture.kind !== 'press' && (
-        <div
-          className={classes(styles.line, styles[`${kind}Line`])}
-          style={{ '--at': lineAt(gesture) } as CSSProperties}
-        />
-      )}
+      {gesture !== null && gesture.kind !== 'press' && <GestureLine kind={kind} at={lineAt(gesture)} />}
     </>
   );
 
@@ -185,4 +192,15 @@ export function HeaderStrip(props: HeaderStripProps) {
     if (now.kind === 'resize') return (placeOf(now.id)?.at ?? 0) + now.size;
     return borderAt(places, now.id, indexOfMove(now));
   }
+}
+
+/** Where a header falls, or how large a stage or lane becomes: a line across the map. `at`: px at 100 %. */
+function GestureLine({ kind, at }: Pick<HeaderStripProps, 'kind'> & { readonly at: number }) {
+  const place = useStore(({ transform: [x, y, zoom] }) => (kind === 'stages' ? x : y) + at * zoom);
+  return (
+    <div
+      className={classes(styles.line, styles[`${kind}Line`])}
+      style={kind === 'stages' ? { left: place - 1 } : { top: place - 1 }}
+    />
+  );
 }

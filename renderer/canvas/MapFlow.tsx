@@ -19,6 +19,7 @@ import { cellOfStep, cellPlaceOf, isInCell, snapped } from './dropPlaces.ts';
 import { EmotionCurves } from './EmotionCurves.tsx';
 import { NoGrid, NoNodes } from './EmptyMap.tsx';
 import { DrawnRows } from './DrawnRows.tsx';
+import { leaveUnmeasured } from './leaveUnmeasured.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { freePlaces } from './freePlaces.ts';
 import { LaneCells } from './LaneCells.tsx';
@@ -28,15 +29,16 @@ import { MapGround } from './MapGround.tsx';
 import { MapHeaders } from './MapHeaders.tsx';
 import { createLineBorders } from './lineBorders.ts';
 import { MapContexts } from './MapContexts.tsx';
+import { createMapFeed } from './mapFeed.ts';
 import { createMapPicture } from './mapPicture.ts';
 import { fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { travelTime } from './motion.ts';
 import { OverviewLayer } from './OverviewLayer.tsx';
+import { useReached } from './reached.ts';
 import { createRoutes } from './routes.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { SnapGuides } from './SnapGuides.tsx';
-import type { StepIndex } from './stepIndex.ts';
 import { StepNode } from './StepNode.tsx';
 import type { StepFlowNode } from './stepNode.ts';
 import { createStepSnapping } from './stepSnapping.ts';
@@ -49,7 +51,7 @@ import { useHighlightedCrossings } from './useHighlightedCrossings.ts';
 import { useInsightHint } from './useInsightHint.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useLook } from './useLook.ts';
-import { useMapElements } from './useMapElements.ts';
+import { useMapFeed } from './useMapFeed.ts';
 import { useNetworkNodes } from './useNetworkNodes.ts';
 import { useOverviewPointer } from './useOverviewPointer.ts';
 import { useReveal } from './useReveal.ts';
@@ -79,7 +81,11 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const workbench = useWorkbench();
   const project = useProject((all) => all);
   const selected = useView((view) => view.selected);
-  const store = useStoreApi();
+  const store = useStoreApi<StepFlowNode, ConnectionFlowEdge>();
+  const [feed] = useState(() => {
+    leaveUnmeasured(store);
+    return createMapFeed(store);
+  });
   const region = useRef<HTMLElement>(null);
   const { screenToFlowPosition, setViewport } = useReactFlow();
   const ariaWords = useAriaWords();
@@ -92,20 +98,17 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   useLayoutEffect(() => {
     routes.tell();
   }, [routes, project.steps, project.connections, layout]);
+  const reached = useReached(region);
   const [lineBordersOf] = useState(createLineBorders);
   const minZoom = useStore(({ width, height }) => leastZoomOf(layout, { width, height }));
-  const stepIndex = useRef<StepIndex | null>(null);
   const snappingOf = useCallback(
-    (now: MapLayout) => createStepSnapping(now, stepIndex.current, store.getState()),
-    [store],
+    (now: MapLayout) => createStepSnapping(now, feed.index, store.getState()),
+    [store, feed],
   );
   const gestures = useStepGestures(layout, snappingOf);
   const { moved, lead, startDrag, followDrag, endDrag } = gestures;
-  const { nodes, edges, isOverview, index } = useMapElements(picture, selected, moved);
-  useLayoutEffect(() => {
-    stepIndex.current = index;
-  }, [index]);
-  const overview = useOverviewPointer(isOverview, index);
+  const isOverview = useMapFeed(feed, picture, selected, moved);
+  const overview = useOverviewPointer(isOverview, feed.index);
   const hiddenCurves = useView((view) => view.hiddenCurves);
   // As paths of the page, ten thousand points would be painted again in every frame of a pan.
   const drawnCurves = useMemo(
@@ -227,10 +230,13 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
       {...focus}
       {...hint.listeners}
     >
-      <MapContexts routes={routes} lineBorders={lineBordersOf(project, mapId)} crossing={crossing}>
+      <MapContexts
+        routes={routes}
+        lineBorders={lineBordersOf(project, mapId)}
+        reached={reached}
+        crossing={crossing}
+      >
         <ReactFlow<StepFlowNode, ConnectionFlowEdge>
-          nodes={nodes}
-          edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           defaultViewport={openAt}
@@ -281,7 +287,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
           {isOverview && (
             <OverviewLayer
               layout={layout}
-              index={index}
+              index={feed.index}
               steps={project.steps}
               connections={picture.connections}
               curves={drawnCurves}

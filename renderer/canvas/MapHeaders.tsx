@@ -31,8 +31,8 @@ interface MapHeadersProps {
 
 /**
  * The headers of stages and lanes. They lie over the canvas and keep their size at every zoom, so that their names
- * are read when the whole map is in view; where they stand is CSS arithmetic on three numbers that are written here,
- * so that panning and zooming render nothing.
+ * are read when the whole map is in view; where they stand is CSS arithmetic on the zoom that is written here, and a
+ * strip is moved as one (usePannedStrip), so that panning and zooming render nothing.
  */
 export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: MapHeadersProps) {
   const { t } = useTranslation(['map', 'inspector', 'lanes']);
@@ -45,17 +45,21 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
   const { project } = workbench.store.getState();
   const store = useStoreApi();
   const root = useRef<HTMLDivElement>(null);
+  const panned = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     let last: readonly number[] = [];
+    let lastZoom = 0;
     const place = () => {
       const { transform } = store.getState();
       if (transform === last) return;
       last = transform;
       const [x, y, zoom] = transform;
-      root.current?.style.setProperty('--pan-x', `${x}px`);
-      root.current?.style.setProperty('--pan-y', `${y}px`);
-      root.current?.style.setProperty('--zoom', zoom.toString());
+      panned.current?.style.setProperty('--pan-x', `${x}px`);
+      panned.current?.style.setProperty('--pan-y', `${y}px`);
+      // What inherits a property is styled anew when it changes: this one reaches all headers, a pan must not.
+      if (zoom !== lastZoom) root.current?.style.setProperty('--zoom', zoom.toString());
+      lastZoom = zoom;
     };
     place();
     return store.subscribe(place);
@@ -159,7 +163,9 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
         </HeaderStrip>
       )}
       {(stages.length > 0 || lanes.length > 0) && <div className={styles.corner} />}
-      <LineNames mapId={mapId} layout={layout} />
+      <div ref={panned} className={styles.panned}>
+        <LineNames mapId={mapId} layout={layout} />
+      </div>
     </div>
   );
 });

@@ -42,6 +42,7 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
   // What is in view is written as it moves, rendering nothing. The frame is an element of its own over the picture:
   // in it, each move would paint 10,000 boxes again.
   useLayoutEffect(() => {
+    let lastSize = '';
     const place = () => {
       const { current } = frame;
       const { transform, width: paneWidth, height: paneHeight } = store.getState();
@@ -54,8 +55,13 @@ export const MiniMap = memo(function MiniMap({ layout, insights }: MiniMapProps)
       const right = onSheet(((paneWidth - panX) / zoom - x) * scaleX, shownWidth);
       const bottom = onSheet(((paneHeight - panY) / zoom - y) * scaleY, shownHeight);
       current.style.transform = `translate(${left}px, ${top}px)`;
-      current.style.width = `${Math.max(0, right - left)}px`;
-      current.style.height = `${Math.max(0, bottom - top)}px`;
+      const size = `${Math.max(0, right - left)} ${Math.max(0, bottom - top)}`;
+      if (size !== lastSize) {
+        // Only then: a pan alone would have the page laid out in every frame.
+        lastSize = size;
+        current.style.width = `${Math.max(0, right - left)}px`;
+        current.style.height = `${Math.max(0, bottom - top)}px`;
+      }
       current.hidden = right <= left || bottom <= top;
     };
     place();

@@ -16,8 +16,8 @@ import { stepDrawing } from '../../shared/scene/stepDrawing.ts';
 import { badgeText, stepMarks } from '../../shared/scene/stepMarks.ts';
 import type { BadgeMark } from '../../shared/scene/stepMarks.ts';
 import { families } from '../../shared/scene/fonts/families.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
 import { usePicture } from '../state/usePicture.ts';
+import { useCanvasWords } from './canvasWords.ts';
 import { cssPalette } from './cssPalette.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SceneShapes } from './SceneShapes.tsx';
@@ -40,7 +40,7 @@ interface StepPictureProps {
 export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
   const { step, feelings, insights, isOneOfSeveral, hasTitle } = props;
   const { channel, owner, extras } = props;
-  const language = useLanguage();
+  const { language } = useCanvasWords();
   const hasPicture = extras.picture !== null;
   const hasParty = step.participantId !== null;
   const drawing = useMemo(
@@ -60,7 +60,6 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
       className={styles.picture}
       width={sizes.step.width}
       height={sizes.step.height}
-      fontFamily={families.stack}
       aria-hidden="true"
     >
       <path className={styles.halo} d={drawing.outline} />
