@@ -8,7 +8,7 @@ import { connectionDash, connectionMarks } from '../../shared/scene/drawConnecti
 import type { Rect } from '../../shared/scene/rect.ts';
 import type { Route } from '../../shared/scene/routing/createRouter.ts';
 import { placeWords } from '../../shared/scene/routing/placeWords.ts';
-import { useView, useWorkbench } from '../state/useWorkbench.ts';
+import { useProject, useView } from '../state/useWorkbench.ts';
 import { classes } from '../ui/classes.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
 import styles from './ConnectionEdge.module.css';
@@ -23,10 +23,9 @@ import { useRoute } from './routes.ts';
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<ConnectionFlowEdge>) {
   const { id, data, sourceX, sourceY, targetX, targetY } = props;
   const isSelected = props.selected === true;
-  const { t } = useTranslation(['connections', 'lanes']);
-  const { store } = useWorkbench();
+  const { t } = useTranslation(['connections', 'lanes', 'map', 'inspector']);
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
-  const { connection, fromTitle, toTitle } = data;
+  const { connection } = data;
   const route = useRoute(id);
   const { path, words } = useMemo(() => {
     const from = boxAt(sourceX, sourceY);
@@ -37,16 +36,18 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   const crossing = useContext(CrossingContext);
   const prominence = crossing === null ? undefined : crossing.has(id) ? styles.crossing : styles.aside;
   const linesBetween = useContext(LineBordersContext);
-  const { steps } = store.getState().project;
-  const name = connectionName(t, {
-    connection,
-    fromTitle,
-    toTitle,
-    crossed: linesBetween(
-      steps[connection.fromStepId]?.laneId ?? null,
-      steps[connection.toStepId]?.laneId ?? null,
+  // Said anew when it says something else, whatever of the project that comes from.
+  const name = useProject((project) =>
+    connectionName(
+      t,
+      project,
+      connection,
+      linesBetween(
+        project.steps[connection.fromStepId]?.laneId ?? null,
+        project.steps[connection.toStepId]?.laneId ?? null,
+      ),
     ),
-  });
+  );
   const looks = classes(prominence, isSelected && styles.selected, draft !== null && styles.drafted);
   return (
     <>

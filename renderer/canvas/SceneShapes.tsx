@@ -17,6 +17,20 @@ function SceneShape({ shape }: { readonly shape: Shape }) {
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...paintOf(shape)} />;
     case 'path':
       return <path d={shape.d} {...paintOf(shape)} />;
+    case 'image': {
+      const { x, y, width, height, radius, href, isCut } = shape;
+      return (
+        <image
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          href={href}
+          preserveAspectRatio={isCut ? 'xMidYMid slice' : 'xMidYMid meet'}
+          style={radius > 0 ? { clipPath: `inset(0 round ${radius}px)` } : undefined}
+        />
+      );
+    }
     case 'text':
       return (
         <text

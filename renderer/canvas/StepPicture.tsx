@@ -17,7 +17,7 @@ import { badgeText, stepMarks } from '../../shared/scene/stepMarks.ts';
 import type { BadgeMark } from '../../shared/scene/stepMarks.ts';
 import { families } from '../../shared/scene/fonts/families.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { usePicture } from '../state/usePicture.ts';
+import { hrefOf, usePicture } from '../state/usePicture.ts';
 import { cssPalette } from './cssPalette.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SceneShapes } from './SceneShapes.tsx';
@@ -115,8 +115,7 @@ function Thumb({ place, hash }: { readonly place: Rect; readonly hash: string | 
   const shown = usePicture(hash);
   return (
     <g className={styles.thumb} data-mark="picture">
-      <SceneShapes shapes={drawThumb(place, cssPalette)} />
-      {shown?.state === 'shown' && <image href={shown.url} {...place} preserveAspectRatio="xMidYMid slice" />}
+      <SceneShapes shapes={drawThumb(place, { href: hrefOf(shown), isCut: true }, cssPalette)} />
     </g>
   );
 }
