@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { launchChromium } from '../tests/browser/host/launchChromium.ts';
 import { startHost } from '../tests/browser/host/startHost.ts';
+import { sampleJourney } from '../tests/fixtures/projects/sampleJourney.ts';
+import { storeProject } from '../tests/browser/canvasPage.ts';
 import { buildIfNeeded } from './build/buildIfNeeded.ts';
 import { root } from './root.ts';
 
-// `npm run screenshots`: the pictures of docs/screenshots, made by the program itself: home, the sample's journey, and
-// a standard flow and a value network from their templates, in both themes and two languages.
+// `npm run screenshots`: the pictures of docs/screenshots, made by the program itself: home, and of the sample a journey,
+// a standard flow and a value network, in both themes and two languages.
 const folder = join(root, 'docs/screenshots');
 const languages = [
   {
@@ -15,23 +17,29 @@ const languages = [
     locale: 'en-US',
     sample: 'Sample project',
     back: 'Back to the library',
-    visit: ['Sign over the door', 'Walks in', 'Greets', 'Opens the file', 'Core banking'],
-    advice: ['Brochure', 'Says what it is about', 'Which service', 'Checks the limit', 'Risk rating'],
-    end: ['Receipt', 'Signs', 'Hands over the card', 'Books it', 'Card printer'],
+    outline: 'Outline',
+    details: 'Details and insights',
   },
   {
     name: 'zh-Hant',
     locale: 'zh-TW',
     sample: '範例專案',
     back: '回到專案庫',
-    visit: ['門口的招牌', '走進分行', '問候', '調出資料', '核心系統'],
-    advice: ['說明手冊', '說明來意', '哪一種服務', '檢查額度', '風險評等'],
-    end: ['收據', '簽名', '交付卡片', '入帳', '製卡機'],
+    outline: '大綱',
+    details: '詳細資料與洞察',
   },
 ] as const;
 
-/** Which of the templates shows this kind of map. */
-const templateOf = { flow: 1, network: 3 } as const;
+/** What home shows beside the sample. */
+const others = {
+  en: ['Car insurance, claims online', 'Sarah’s claim'],
+  'zh-Hant': ['車險線上理賠', '莎拉的理賠'],
+} as const;
+
+const dayMs = 86_400_000;
+
+/** Which of the sample's maps shows this kind, by its place. */
+const tabOf = { flow: 2, network: 3 } as const;
 
 await buildIfNeeded();
 await mkdir(folder, { recursive: true });
@@ -46,7 +54,7 @@ try {
 
 async function shoot(
   shooting: Browser,
-  { name, locale, sample, back, visit, advice, end }: (typeof languages)[number],
+  { name, locale, sample, back, outline, details }: (typeof languages)[number],
   theme: 'light' | 'dark',
 ): Promise<void> {
   const host = await startHost();
@@ -57,22 +65,35 @@ async function shoot(
     viewport: { width: 1440, height: 900 },
   });
   const page = await context.newPage();
+  const save = async (what: string): Promise<void> => {
+    await settle(page);
+    await page.mouse.move(720, 860);
+    await page.screenshot({ path: join(folder, `${what}-${theme}-${name}.png`) });
+  };
   try {
     await page.goto(host.url);
+    const [online, claim] = others[name];
+    const now = Date.now();
+    await storeProject(page, online, sampleJourney({ language: 'zh' }), now - 2 * dayMs);
+    await storeProject(page, claim, sampleJourney({ language: 'en' }), now - dayMs);
+    await page.reload();
     await page.getByRole('button', { name: sample }).click();
     await page.locator('.react-flow__node').first().waitFor();
-    await settle(page);
-    await page.screenshot({ path: join(folder, `map-${theme}-${name}.png`) });
+    // A journey is wide: it has the room of the outline.
+    await page.getByRole('button', { name: outline, exact: true }).click();
+    await save('map');
     for (const kind of ['flow', 'network'] as const) {
-      await addFromTemplate(page, kind);
-      if (kind === 'flow') await typeVisit(page, [visit, advice, end]);
-      await settle(page);
-      await page.screenshot({ path: join(folder, `${kind}-${theme}-${name}.png`) });
+      await page.locator('[data-tab]').nth(tabOf[kind]).getByRole('button').first().click();
+      await page.locator('.react-flow__node').first().waitFor();
+      // A blueprint is as wide as the window, and read there.
+      if (kind === 'flow') await page.getByRole('button', { name: details, exact: true }).click();
+      await fit(page);
+      await save(kind);
+      if (kind === 'flow') await page.getByRole('button', { name: details, exact: true }).click();
     }
     await page.getByRole('button', { name: back }).click();
     await page.locator('img').first().waitFor();
-    await settle(page);
-    await page.screenshot({ path: join(folder, `home-${theme}-${name}.png`) });
+    await save('home');
     console.error(`${name}, ${theme}`);
   } finally {
     await context.close();
@@ -81,33 +102,9 @@ async function shoot(
   }
 }
 
-/** A map of this kind with what its template has; the palette knows its commands in English in every language. */
-async function addFromTemplate(page: Page, kind: keyof typeof templateOf): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('new map');
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio').nth(templateOf[kind]).check({ force: true });
-  await dialog.getByRole('textbox').press('Enter');
-  await dialog.waitFor({ state: 'hidden' });
-}
-
-/** A visit to a bank's branch, a stage of it after another: each from what is seen down to the systems. */
-async function typeVisit(page: Page, stages: readonly (readonly string[])[]): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('type new steps');
-  await page.keyboard.press('Enter');
-  for (const lanes of stages) {
-    for (const [index, title] of lanes.entries()) {
-      await page.keyboard.insertText(`${index === 1 ? '+ ' : index === 4 ? '# ' : ''}${title}`);
-      await page.keyboard.press(index < lanes.length - 1 ? 'Tab' : 'Control+Enter');
-    }
-    // Round to the first lane again.
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+Digit1');
+/** By the pointer, so that no picture shows where the keyboard stands. */
+async function fit(page: Page): Promise<void> {
+  await page.locator('[data-place="canvas"] [role="group"]').last().getByRole('button').last().click();
 }
 
 /** The carried fonts come over the wire: without them the picture shows other letters. */

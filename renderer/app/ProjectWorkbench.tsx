@@ -67,7 +67,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   const leaving = useLeaving(bridge, onLeave);
 
   const chooseImport = useCallback(async () => {
-    const files = await bridge.chooseFiles('journeys');
+    const files = await bridge.chooseFiles('imports');
     if (files.length > 0) setImporting(files);
   }, [bridge]);
 
@@ -161,6 +161,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       )}
       {importing !== null && (
         <ImportIntoProject
+          bridge={bridge}
           files={importing}
           onClose={() => {
             setImporting(null);

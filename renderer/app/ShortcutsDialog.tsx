@@ -21,9 +21,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     [t('moreForSelection'), 'Shift+F10'],
   ] as const;
   return (
-    <Dialog isOpen onClose={onClose} title={t('shortcuts')}>
+    <Dialog isOpen width="wide" onClose={onClose} title={t('shortcuts')}>
       {/* In a small window the list scrolls, and there is nothing else in it for the keyboard to stand on. */}
-      <div role="group" tabIndex={0} aria-label={t('shortcuts')}>
+      <div role="group" tabIndex={0} aria-label={t('shortcuts')} className={styles.keyGroups}>
         {groups.map((group) => (
           <section key={group} className={styles.keyGroup}>
             <h3>{t(`keys-${group}`)}</h3>

@@ -1,17 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pasteRecords } from '../../shared/commands/pasteRecords.ts';
-import { pasteTable } from '../../shared/commands/pasteTable.ts';
 import type { Clip } from '../../shared/formats/clipboard/clip.ts';
 import { tableLimits } from '../../shared/formats/table/readDelimited.ts';
 import type { Table } from '../../shared/formats/table/readDelimited.ts';
-import { readSteps } from '../../shared/formats/table/readSteps.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { cellAt } from '../../shared/scene/cellAt.ts';
-import { layoutMap } from '../../shared/scene/layoutMap.ts';
 import type { Point } from '../../shared/scene/rect.ts';
 import type { Bridge } from '../bridge/bridge.ts';
-import { meantCell, pastePlaces } from '../canvas/pastePlaces.ts';
 import { pointerOnMap } from '../canvas/pointerOnMap.ts';
 import { writeShortcut } from '../state/actions/action.ts';
 import { isMac } from '../state/actions/useActions.ts';
@@ -19,6 +13,7 @@ import { copySelection, cutSelection } from '../state/clipboard/copySelection.ts
 import { clipData, readPasted } from '../state/clipboard/transfer.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import { showToast } from '../ui/toasts.ts';
+import { pasteCell, pasteIntoMap } from './pasteIntoMap.ts';
 
 export interface PastedTable {
   readonly table: Table;
@@ -60,25 +55,6 @@ export function useClipboard({ bridge, selectionAt, onTable }: ClipboardWays): v
     if (isCut) cutSelection(workbench, selected);
   });
 
-  function pasteLines(titles: readonly string[], mapId: Id, cell: PastedTable['cell']): void {
-    if (titles.length > tableLimits.rows) {
-      showToast({ tone: 'danger', text: t('tooManyLines', { limit: tableLimits.rows }) });
-      return;
-    }
-    const column = { field: 'title', unit: 'minutes' } as const;
-    const plan = { hasHeader: false, columns: [column], scale: 'two' } as const;
-    const { steps } = readSteps(
-      titles.map((title) => [title]),
-      plan,
-    );
-    const ids = steps.map(workbench.newId);
-    const words = { stage: t('newStage'), lane: t('newLane'), customer: t('newCustomer') };
-    const where = { stageId: cell?.stageId ?? null, laneId: cell?.laneId ?? null };
-    if (workbench.run(pasteTable, { mapId, steps, ids, ...where, isSequence: true, words })) {
-      workbench.view.getState().select(ids);
-    }
-  }
-
   async function tellLostPictures(clip: Clip): Promise<void> {
     const hashes = new Set(Object.values(clip.records.pictures).map(({ hash }) => hash));
     const looks = [...hashes].slice(0, mostLookedFor).map((hash) =>
@@ -103,34 +79,23 @@ export function useClipboard({ bridge, selectionAt, onTable }: ClipboardWays): v
       return;
     }
     event.preventDefault();
-    const { mapId, selected } = workbench.view.getState();
+    const { mapId } = workbench.view.getState();
     if (mapId === null) {
       showToast({ text: t('noMap') });
       return;
     }
-    const { project } = workbench.store.getState();
-    const layout = layoutMap(project, mapId);
     const pointer = hand.current === null ? null : pointerOnMap(hand.current);
-    const under = pointer === null || layout.isNetwork ? null : cellAt(layout, pointer);
-    const cell = under ?? meantCell(project, layout, selected);
+    const place = { mapId, pointer };
     if (pasted.kind === 'table') {
-      onTable({ table: pasted.table, fileName: null, mapId, cell });
-    } else if (pasted.kind === 'lines') {
-      pasteLines(pasted.titles, mapId, cell);
-    } else {
-      const places = pastePlaces(project, pasted.clip, {
-        mapId,
-        layout,
-        pointer,
-        cell,
-        newId: workbench.newId,
-      });
-      if (places === null) showToast({ text: t('noCell') });
-      else if (workbench.run(pasteRecords, { clip: pasted.clip, mapId, ...places })) {
-        workbench.view.getState().select(newIdsOf(pasted.clip, places.ids));
-        void tellLostPictures(pasted.clip);
-      }
+      onTable({ table: pasted.table, fileName: null, mapId, cell: pasteCell(workbench, place) });
+      return;
     }
+    const words = { stage: t('newStage'), lane: t('newLane'), customer: t('newCustomer') };
+    const outcome = pasteIntoMap(workbench, pasted, place, words);
+    if (outcome === 'too-many') {
+      showToast({ tone: 'danger', text: t('tooManyLines', { limit: tableLimits.rows }) });
+    } else if (outcome === 'no-cell') showToast({ text: t('noCell') });
+    else if (outcome === 'done' && pasted.kind === 'clip') void tellLostPictures(pasted.clip);
   });
 
   useEffect(() => {
@@ -158,16 +123,6 @@ export function useClipboard({ bridge, selectionAt, onTable }: ClipboardWays): v
       controller.abort();
     };
   }, []);
-}
-
-/** The steps that came, or where there are none the stages and lanes. */
-function newIdsOf(
-  { records, wholeStageIds, wholeLaneIds }: Clip,
-  ids: Readonly<Record<Id, Id>>,
-): readonly Id[] {
-  const steps = Object.keys(records.steps);
-  const shown = steps.length > 0 ? steps : [...wholeStageIds, ...wholeLaneIds];
-  return shown.flatMap((id) => ids[id] ?? []);
 }
 
 function isForMap(event: ClipboardEvent): boolean {

@@ -5,7 +5,6 @@ import { addMap } from '../../shared/commands/addMap.ts';
 import { addRecords } from '../../shared/commands/addRecords.ts';
 import { importJourneys } from '../../shared/commands/importJourneys.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { projectFileEnding } from '../../shared/contract/projectFiles.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { cleanLine } from '../../shared/model/text.ts';
 import { buildSample } from '../../shared/samples/buildSample.ts';
@@ -19,6 +18,7 @@ import { useLanguage } from '../i18n/useLanguage.ts';
 import { clock } from '../state/clock.ts';
 import { createProject } from '../state/createProject.ts';
 import { showToast } from '../ui/toasts.ts';
+import { isProjectFile } from './isProjectFile.ts';
 
 export interface NewProjects {
   readonly onNew: () => Promise<void>;
@@ -113,8 +113,4 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
         />
       ),
   };
-}
-
-function isProjectFile({ name }: ChosenFile): boolean {
-  return name.toLowerCase().endsWith(`.${projectFileEnding}`);
 }

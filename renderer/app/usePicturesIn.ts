@@ -3,22 +3,31 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
 import { filesOfTransfer } from '../bridge/filesOfTransfer.ts';
 import { useAddPictures } from '../state/useAddPictures.ts';
+import { useSetCellPicture } from '../state/useCellPicture.ts';
+import type { CellPlace } from '../state/useCellPicture.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import { showToast } from '../ui/toasts.ts';
 
 const elsewhere = '[role=dialog],[role=alertdialog],[role=menu],[role=listbox]';
 
 /**
- * Pictures that are pasted go to the selected step, those that are dropped to the step under them. Answers what takes
+ * Pictures that are pasted go to the selected step or to the cell that has the focus, those that are dropped to the
+ * step or cell under them. Answers what takes
  * a drop: true where it was pictures and nothing else, and so is done with.
  */
 export function usePicturesIn(): (transfer: DataTransfer, target: EventTarget | null) => boolean {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
   const addPictures = useAddPictures();
+  const setCellPicture = useSetCellPicture();
 
   function take(transfer: DataTransfer, target: EventTarget | null): boolean {
     if (!holdsOnlyPictures(transfer)) return false;
+    const cell = cellAt(transferPlace(target));
+    if (cell !== null) {
+      void setCellPicture(cell, filesOfTransfer(transfer));
+      return true;
+    }
     const { project } = workbench.store.getState();
     const under = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : null;
     const meant = [under, ...workbench.view.getState().selected].filter(
@@ -50,6 +59,17 @@ export function usePicturesIn(): (transfer: DataTransfer, target: EventTarget | 
   }, []);
 
   return take;
+}
+
+/** What is meant: what lies under a drop; of a paste, what has the focus. */
+function transferPlace(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target : document.activeElement;
+}
+
+/** The cell of a lane of words and pictures that this element belongs to. */
+function cellAt(element: Element | null): CellPlace | null {
+  const [laneId, stageId] = element?.closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(' ') ?? [];
+  return laneId === undefined || stageId === undefined ? null : { laneId, stageId };
 }
 
 function holdsOnlyPictures({ items }: DataTransfer): boolean {

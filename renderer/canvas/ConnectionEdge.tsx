@@ -7,7 +7,7 @@ import { connectionDash, connectionMarks } from '../../shared/scene/drawConnecti
 import type { Rect } from '../../shared/scene/rect.ts';
 import type { Route } from '../../shared/scene/routing/createRouter.ts';
 import { placeWords } from '../../shared/scene/routing/placeWords.ts';
-import { useView, useWorkbench } from '../state/useWorkbench.ts';
+import { useView } from '../state/useWorkbench.ts';
 import { classes } from '../ui/classes.ts';
 import { useCanvasWords } from './canvasWords.ts';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
@@ -24,9 +24,8 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   const { id, data, sourceX, sourceY, targetX, targetY } = props;
   const isSelected = props.selected === true;
   const { connection: t } = useCanvasWords();
-  const { store } = useWorkbench();
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
-  const { connection, fromTitle, toTitle } = data;
+  const { connection } = data;
   const route = useRoute(id);
   const { path, words } = useMemo(() => {
     const from = boxAt(sourceX, sourceY);
@@ -37,16 +36,10 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Conn
   const crossing = useContext(CrossingContext);
   const prominence = crossing === null ? undefined : crossing.has(id) ? styles.crossing : styles.aside;
   const linesBetween = useContext(LineBordersContext);
-  const { steps } = store.getState().project;
-  const name = connectionName(t, {
-    connection,
-    fromTitle,
-    toTitle,
-    crossed: linesBetween(
-      steps[connection.fromStepId]?.laneId ?? null,
-      steps[connection.toStepId]?.laneId ?? null,
-    ),
-  });
+  const name = useMemo(
+    () => connectionName(t, data, linesBetween(data.from.step.laneId, data.to.step.laneId)),
+    [t, data, linesBetween],
+  );
   const looks = classes(prominence, isSelected && styles.selected, draft !== null && styles.drafted);
   return (
     <>

@@ -47,6 +47,7 @@ export function GridHeader({ kind, place, isBare, onPress, onGrip, onResize }: G
   const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
   const { id, name, detail, collapsed } = place;
   const isSelected = useView(({ selected }) => selected.has(id));
+  const holdsSelected = useView(({ selected }) => collapsed?.holds(selected) === true);
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
   const nameButton = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
@@ -77,6 +78,7 @@ export function GridHeader({ kind, place, isBare, onPress, onGrip, onResize }: G
       data-record={id}
       data-selected={isSelected || undefined}
       data-collapsed={collapsed !== null || undefined}
+      data-holds-selected={holdsSelected || undefined}
     >
       {isRenaming ? (
         <div className={styles.field}>
@@ -100,7 +102,8 @@ export function GridHeader({ kind, place, isBare, onPress, onGrip, onResize }: G
           aria-label={
             collapsed === null
               ? spokenName
-              : t('lanes:collapsedHeader', { name: spokenName, count: collapsed.count })
+              : t('lanes:collapsedHeader', { name: spokenName, count: collapsed.count }) +
+                (holdsSelected ? t('lanes:holdsSelected') : '')
           }
           aria-pressed={isSelected}
           onPointerDown={onPress}

@@ -1,26 +1,22 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
-import { memo, useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setCellText } from '../../shared/commands/setCellText.ts';
 import { laneContents } from '../../shared/model/laneContents.ts';
-import { limits } from '../../shared/model/limits.ts';
 import { cellBoxes } from '../../shared/scene/cellBoxes.ts';
-import type { CellBox } from '../../shared/scene/cellBoxes.ts';
-import { drawCellText } from '../../shared/scene/drawCellText.ts';
-import { families } from '../../shared/scene/fonts/families.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
-import { useProject, useWorkbench } from '../state/useWorkbench.ts';
-import { classes } from '../ui/classes.ts';
-import { InlineText } from '../ui/InlineText.tsx';
-import { isComposing } from '../ui/isComposing.ts';
-import { cssPalette } from './cssPalette.ts';
-import styles from './LaneContents.module.css';
-import { SceneShapes } from './SceneShapes.tsx';
+import { useProject } from '../state/useWorkbench.ts';
+import { ContextMenu } from '../ui/ContextMenu.tsx';
+import type { MenuEntry } from '../ui/menuEntry.ts';
+import { CellPicture } from './CellPicture.tsx';
+import { LaneCell } from './LaneCell.tsx';
+import type { OpenCellMenu } from './LaneCell.tsx';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
 
-/** Below this zoom nobody reads or writes. */
+/** Below this zoom nobody reads or writes; below the other a picture is a speck. */
 const nearZoom = 0.2;
+const pictureZoom = 0.05;
+/** With more of them in view, their frames say enough: each is decoded at its full size. */
+const mostPictures = 80;
 
 /** The cells of the lanes of words and pictures: written in where they stand. */
 export function LaneCells({ layout }: { readonly layout: MapLayout }) {
@@ -29,85 +25,45 @@ export function LaneCells({ layout }: { readonly layout: MapLayout }) {
 }
 
 const Cells = memo(function Cells({ layout }: { readonly layout: MapLayout }) {
+  const { t } = useTranslation('lanes');
   const span = useViewSpan();
-  const isNear = useStore(({ transform }) => transform[2] >= nearZoom);
+  const nearness = useStore(({ transform: [, , zoom] }) =>
+    zoom >= nearZoom ? 'words' : zoom >= pictureZoom ? 'pictures' : 'nothing',
+  );
   const cells = useProject((project) => project.cells);
   const boxes = useMemo(() => cellBoxes({ cells }, layout), [cells, layout]);
-  if (!isNear) return null;
-  return (
-    <ViewportPortal>
-      {boxes
-        .filter(
-          ({ box }) =>
-            isInSpan(box.x, box.x + box.width, span.left, span.right) &&
-            isInSpan(box.y, box.y + box.height, span.top, span.bottom),
-        )
-        .map((cell) => (
-          <WordCell key={`${cell.lane.id} ${cell.stage.id}`} {...cell} />
-        ))}
-    </ViewportPortal>
-  );
-});
+  const [menu, setMenu] = useState<{
+    readonly at: { readonly x: number; readonly y: number } | null;
+    readonly entries: readonly MenuEntry[];
+  }>({ at: null, entries: [] });
+  const openMenu = useCallback<OpenCellMenu>((at, entries) => {
+    setMenu({ at, entries });
+  }, []);
 
-/** One cell: Enter, F2 or a double click writes in it. */
-const WordCell = memo(function WordCell({ lane, stage, cell, box }: CellBox) {
-  const { t } = useTranslation(['lanes', 'map']);
-  const workbench = useWorkbench();
-  const [isWriting, setIsWriting] = useState(false);
-  const text = cell?.text ?? '';
-  const shapes = useMemo(() => drawCellText(text, { ...box, x: 0, y: 0 }, cssPalette), [text, box]);
-  const names = {
-    lane: lane.name,
-    stage: stage.name === '' ? t('map:unnamedStage') : stage.name,
-  };
-  const pressKey = (event: KeyboardEvent) => {
-    if (isWriting || isComposing(event) || (event.key !== 'Enter' && event.key !== 'F2')) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setIsWriting(true);
-  };
+  if (nearness === 'nothing') return null;
+  const inView = boxes.filter(
+    ({ box, cell }) =>
+      (nearness === 'words' || (cell?.pictureId ?? null) !== null) &&
+      isInSpan(box.x, box.x + box.width, span.left, span.right) &&
+      isInSpan(box.y, box.y + box.height, span.top, span.bottom),
+  );
   return (
-    <div
-      role={isWriting ? 'group' : 'button'}
-      tabIndex={0}
-      className={classes(styles.cell, isWriting && 'nopan', isWriting && 'nokey')}
-      style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
-      aria-label={text === '' ? t('emptyCell', names) : t('cellOf', { ...names, text })}
-      onKeyDown={pressKey}
-      // Keys mean the cell now, and no step that was selected before.
-      onFocus={() => {
-        workbench.view.getState().select([]);
-      }}
-      onDoubleClick={(event) => {
-        event.stopPropagation();
-        setIsWriting(true);
-      }}
-    >
-      {isWriting ? (
-        <InlineText
-          value={text}
-          label={t('writeCell', names)}
-          rows={3}
-          allowsEmpty
-          maxLength={limits.textLength}
-          className={styles.writing}
-          onCommit={(written) => {
-            workbench.run(setCellText, { laneId: lane.id, stageId: stage.id, text: written });
-          }}
-          onEnd={() => {
-            setIsWriting(false);
-          }}
-        />
-      ) : text === '' ? (
-        <span className={styles.hint} aria-hidden="true">
-          {t('writeHere')}
-        </span>
-      ) : (
-        <svg width={box.width} height={box.height} fontFamily={families.stack} aria-hidden="true">
-          <SceneShapes shapes={shapes} />
-        </svg>
-      )}
-    </div>
+    <>
+      <ViewportPortal>
+        {inView.map((cell) => {
+          const key = `${cell.lane.id} ${cell.stage.id}`;
+          if (nearness === 'words') return <LaneCell key={key} {...cell} onMenu={openMenu} />;
+          return <CellPicture key={key} {...cell} isFrameOnly={inView.length > mostPictures} />;
+        })}
+      </ViewportPortal>
+      <ContextMenu
+        at={menu.at}
+        label={t('cellMenu')}
+        entries={menu.entries}
+        onClose={() => {
+          setMenu({ at: null, entries: [] });
+        }}
+      />
+    </>
   );
 });

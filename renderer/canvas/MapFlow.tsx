@@ -47,6 +47,7 @@ import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCanvasMenu } from './useCanvasMenu.ts';
 import { useConnecting } from './useConnecting.ts';
 import { useFlowSelection } from './useFlowSelection.ts';
+import { useGlide } from './useGlide.ts';
 import { useHighlightedCrossings } from './useHighlightedCrossings.ts';
 import { useInsightHint } from './useInsightHint.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -138,6 +139,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const focus = useKeptFocus(region);
   useReveal(layout);
   useTouch(region, gestures.cancel);
+  useGlide(region);
 
   const networkNodes = useNetworkNodes(mapId);
   const addStepAt = useCallback(

@@ -7,6 +7,7 @@ import { families } from '../../shared/scene/fonts/families.ts';
 import type { MapLayout, StagePlace } from '../../shared/scene/layoutMap.ts';
 import styles from './MapGround.module.css';
 import { contentOf } from './mapView.ts';
+import { TuckedSteps } from './TuckedSteps.tsx';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
 
 interface MapGroundProps {
@@ -82,6 +83,7 @@ export const MapGround = memo(function MapGround({ layout, dropStageId, dropLane
             ...rows.map((y) => `M${left} ${y}H${right}`),
           ].join('')}
         />
+        <TuckedSteps layout={layout} />
       </svg>
     </ViewportPortal>
   );

@@ -99,6 +99,13 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
     // eslint-disable-next-line react-hooks/exhaustive-deps -- where a step lies and the layout change together
     [workbench, mapId, layout],
   );
+  const holds = (id: Id) => (ids: ReadonlySet<Id>) => {
+    const { steps } = workbench.store.getState().project;
+    for (const stepId of ids) {
+      if (steps[stepId]?.stageId === id || steps[stepId]?.laneId === id) return true;
+    }
+    return false;
+  };
   const stages = layout.stages.map(({ stage, x, width }): HeaderPlace => ({
     id: stage.id,
     name: stage.name,
@@ -106,7 +113,7 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
     size: width,
     leastSize: Math.max(limits.stageWidthMin, least.sizes.get(stage.id) ?? 0),
     detail: null,
-    collapsed: stage.isCollapsed ? { count: least.counts.get(stage.id) ?? 0 } : null,
+    collapsed: stage.isCollapsed ? { count: least.counts.get(stage.id) ?? 0, holds: holds(stage.id) } : null,
   }));
   const lanes = layout.lanes.map(({ lane, y, height }): HeaderPlace => ({
     id: lane.id,
@@ -117,7 +124,7 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
       lane.role === 'emotion' ? sizes.emotionBand : limits.laneHeightMin,
       least.sizes.get(lane.id) ?? 0,
     ),
-    collapsed: lane.isCollapsed ? { count: least.counts.get(lane.id) ?? 0 } : null,
+    collapsed: lane.isCollapsed ? { count: least.counts.get(lane.id) ?? 0, holds: holds(lane.id) } : null,
     detail: lane.isCollapsed ? null : lane.role === 'emotion' ? (
       <EmotionLegend curves={curves} />
     ) : (

@@ -1,13 +1,19 @@
 import { families } from '../../shared/scene/fonts/families.ts';
 import type { Shape } from '../../shared/scene/scene.ts';
 
-/** Shapes of the scene as elements of an `<svg>`; their colours may be custom properties of the page. */
-export function SceneShapes({ shapes }: { readonly shapes: readonly Shape[] }) {
-  // What a scene draws has no identity: a shape is its place in the list.
-  return shapes.map((shape, index) => <SceneShape key={index} shape={shape} />);
+interface SceneShapesProps {
+  readonly shapes: readonly Shape[];
+  /** Without the words: `SceneWords` draws them. */
+  readonly isWordless?: boolean;
 }
 
-function SceneShape({ shape }: { readonly shape: Shape }) {
+/** Shapes of the scene as elements of an `<svg>`; their colours may be custom properties of the page. */
+export function SceneShapes({ shapes, isWordless = false }: SceneShapesProps) {
+  // What a scene draws has no identity: a shape is its place in the list.
+  return shapes.map((shape, index) => <SceneShape key={index} shape={shape} isWordless={isWordless} />);
+}
+
+function SceneShape({ shape, isWordless }: { readonly shape: Shape; readonly isWordless: boolean }) {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height, radius } = shape;
@@ -17,8 +23,22 @@ function SceneShape({ shape }: { readonly shape: Shape }) {
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...paintOf(shape)} />;
     case 'path':
       return <path d={shape.d} {...paintOf(shape)} />;
-    case 'text':
+    case 'image': {
+      const { x, y, width, height, radius, href, isCut } = shape;
       return (
+        <image
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          href={href}
+          preserveAspectRatio={isCut ? 'xMidYMid slice' : 'xMidYMid meet'}
+          style={radius > 0 ? { clipPath: `inset(0 round ${radius}px)` } : undefined}
+        />
+      );
+    }
+    case 'text':
+      return isWordless ? null : (
         <text
           x={shape.x}
           y={shape.y}
@@ -34,7 +54,7 @@ function SceneShape({ shape }: { readonly shape: Shape }) {
     case 'group':
       return (
         <g transform={`translate(${shape.x} ${shape.y})`}>
-          <SceneShapes shapes={shape.shapes} />
+          <SceneShapes shapes={shape.shapes} isWordless={isWordless} />
         </g>
       );
   }

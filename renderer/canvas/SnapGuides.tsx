@@ -9,7 +9,7 @@ export function SnapGuides({ guides }: { readonly guides: readonly Guide[] }) {
     <ViewportPortal>
       <svg className={styles.guides} width={1} height={1} aria-hidden="true">
         {guides.map((guide) => (
-          <path key={drawn(guide)} className={styles[guide.kind]} d={drawn(guide)} />
+          <path key={drawn(guide)} data-guide={guide.kind} className={styles[guide.kind]} d={drawn(guide)} />
         ))}
       </svg>
     </ViewportPortal>

@@ -15,12 +15,13 @@ import { stepFoot } from '../../shared/scene/stepFoot.ts';
 import { stepDrawing } from '../../shared/scene/stepDrawing.ts';
 import { badgeText, stepMarks } from '../../shared/scene/stepMarks.ts';
 import type { BadgeMark } from '../../shared/scene/stepMarks.ts';
-import { families } from '../../shared/scene/fonts/families.ts';
-import { usePicture } from '../state/usePicture.ts';
+import type { TextShape } from '../../shared/scene/scene.ts';
+import { hrefOf, usePicture } from '../state/usePicture.ts';
 import { useCanvasWords } from './canvasWords.ts';
 import { cssPalette } from './cssPalette.ts';
 import { PartyMark } from './PartyMark.tsx';
 import { SceneShapes } from './SceneShapes.tsx';
+import { SceneWords } from './SceneWords.tsx';
 import { participantColour, tintOf, valenceColour } from './colours.ts';
 import styles from './StepNode.module.css';
 
@@ -55,57 +56,57 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
   const valences = feelings.map(({ valence }) => valence);
   const counts = { pain: countText(insights.length - praises), praise: countText(praises) };
   const marks = stepMarks(step.kind, valences, counts, sizes.step.width, step.isMomentOfTruth);
+  const title = useMemo(
+    () =>
+      drawing.lines.map((line): TextShape => ({
+        type: 'text',
+        ...line,
+        anchor: drawing.anchor,
+        font: drawing.font,
+        size: drawing.fontSize,
+        fill: 'var(--text)',
+      })),
+    [drawing],
+  );
   return (
-    <svg
-      className={styles.picture}
-      width={sizes.step.width}
-      height={sizes.step.height}
-      aria-hidden="true"
-    >
-      <path className={styles.halo} d={drawing.outline} />
-      <path
-        className={styles.outline}
-        d={drawing.outline}
-        fill={tintOf(valences)}
-        strokeWidth={drawing.strokeWidth}
-      />
-      {drawing.mark !== '' && <path className={styles.mark} d={drawing.mark} />}
-      {step.participantId !== null && <PartyMark participantId={step.participantId} />}
-      {hasTitle &&
-        drawing.lines.map(({ text, x, y }) => (
-          <text
-            key={y}
-            className={styles.title}
-            x={x}
-            y={y}
-            textAnchor={drawing.anchor}
-            fontSize={drawing.fontSize}
-            fontWeight={families.weight[drawing.font]}
-          >
-            {text}
-          </text>
+    <>
+      <svg className={styles.picture} width={sizes.step.width} height={sizes.step.height} aria-hidden="true">
+        <path className={styles.halo} d={drawing.outline} />
+        <path
+          className={styles.outline}
+          d={drawing.outline}
+          fill={tintOf(valences)}
+          strokeWidth={drawing.strokeWidth}
+        />
+        {drawing.mark !== '' && <path className={styles.mark} d={drawing.mark} />}
+        {step.participantId !== null && <PartyMark participantId={step.participantId} />}
+        {drawing.thumb !== null && <Thumb place={drawing.thumb} hash={extras.picture?.hash ?? null} />}
+        {marks.star !== null && (
+          <g data-mark="moment-of-truth">
+            <SceneShapes shapes={drawStar(marks.star, cssPalette)} />
+          </g>
+        )}
+        {marks.faces.map((mark) => {
+          const owner = feelings[mark.index]?.participant;
+          const ring =
+            isOneOfSeveral && owner !== undefined ? participantColour(owner.colour) : 'var(--surface)';
+          return <FaceMark key={mark.index} {...mark} ring={ring} />;
+        })}
+        {marks.badges.map((badge) => (
+          <Badge key={badge.polarity} badge={badge} />
         ))}
-      {drawing.thumb !== null && <Thumb place={drawing.thumb} hash={extras.picture?.hash ?? null} />}
-      {marks.star !== null && (
-        <g data-mark="moment-of-truth">
-          <SceneShapes shapes={drawStar(marks.star, cssPalette)} />
-        </g>
-      )}
-      {marks.faces.map((mark) => {
-        const owner = feelings[mark.index]?.participant;
-        const ring =
-          isOneOfSeveral && owner !== undefined ? participantColour(owner.colour) : 'var(--surface)';
-        return <FaceMark key={mark.index} {...mark} ring={ring} />;
-      })}
-      {marks.badges.map((badge) => (
-        <Badge key={badge.polarity} badge={badge} />
-      ))}
-      {foot.length > 0 && (
-        <g className={styles.foot}>
-          <SceneShapes shapes={foot} />
-        </g>
-      )}
-    </svg>
+        {foot.length > 0 && (
+          <g className={styles.foot}>
+            <SceneShapes shapes={foot} isWordless />
+          </g>
+        )}
+      </svg>
+      <span aria-hidden="true">
+        {hasTitle && <SceneWords shapes={title} />}
+        <SceneWords shapes={marks.badges.map(countOf)} />
+        <SceneWords shapes={foot} />
+      </span>
+    </>
   );
 });
 
@@ -114,8 +115,7 @@ function Thumb({ place, hash }: { readonly place: Rect; readonly hash: string | 
   const shown = usePicture(hash);
   return (
     <g className={styles.thumb} data-mark="picture">
-      <SceneShapes shapes={drawThumb(place, cssPalette)} />
-      {shown?.state === 'shown' && <image href={shown.url} {...place} preserveAspectRatio="xMidYMid slice" />}
+      <SceneShapes shapes={drawThumb(place, { href: hrefOf(shown), isCut: true }, cssPalette)} />
     </g>
   );
 }
@@ -149,16 +149,26 @@ export function FaceMark({ valence, x, y, radius, ring }: FaceMarkProps) {
 }
 
 function Badge({ badge }: { readonly badge: BadgeMark }) {
-  const { polarity, x, y, width, height, glyph, text, textX, textY } = badge;
+  const { polarity, x, y, width, height, glyph } = badge;
   return (
     <g data-badge={polarity} className={polarity === 'pain' ? styles.pain : styles.praise}>
       <rect x={x - 1} y={y - 1} width={width + 2} height={height + 2} rx={height / 2 + 1} />
       <path d={insightGlyph(polarity, glyph, glyph.size)} />
-      <text x={textX} y={textY} fontSize={badgeText.size} fontWeight={families.weight[badgeText.font]}>
-        {text}
-      </text>
     </g>
   );
+}
+
+/** How many there are, beside the sign. */
+function countOf({ polarity, text, textX, textY }: BadgeMark): TextShape {
+  return {
+    type: 'text',
+    text,
+    x: textX,
+    y: textY,
+    anchor: 'start',
+    ...badgeText,
+    fill: `var(--on-${polarity})`,
+  };
 }
 
 function countText(count: number): string {

@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/useLanguage.ts';
 /** What the elements of a map speak. */
 interface CanvasWords {
   readonly step: TFunction<['map', 'inspector']>;
-  readonly connection: TFunction<['connections', 'lanes']>;
+  readonly connection: TFunction<['connections', 'lanes', 'map', 'inspector']>;
   readonly language: Language;
 }
 
@@ -17,7 +17,7 @@ export const CanvasWordsProvider = CanvasWordsContext.Provider;
 /** To be given to `CanvasWordsProvider`. */
 export function useWordsForCanvas(): CanvasWords {
   const { t: step } = useTranslation(['map', 'inspector']);
-  const { t: connection } = useTranslation(['connections', 'lanes']);
+  const { t: connection } = useTranslation(['connections', 'lanes', 'map', 'inspector']);
   const language = useLanguage();
   return useMemo(() => ({ step, connection, language }), [step, connection, language]);
 }

@@ -1,11 +1,13 @@
 import type { Edge } from '@xyflow/react';
 import type { Connection } from '../../shared/model/records.ts';
+import type { StepNodeData } from './stepNode.ts';
 
 /** What a connection's edge draws and says. */
 export type ConnectionEdgeData = {
   readonly connection: Connection;
-  readonly fromTitle: string;
-  readonly toTitle: string;
+  /** What the steps at its two ends draw and say. */
+  readonly from: StepNodeData;
+  readonly to: StepNodeData;
 };
 
 export type ConnectionFlowEdge = Edge<ConnectionEdgeData, 'connection'> & {

@@ -117,20 +117,22 @@ export function createMapPicture(): (project: Project, mapId: Id) => MapPicture 
     return [made];
   }
 
-  function edgeOf(project: Project, connection: Connection): ConnectionFlowEdge {
-    const fromTitle = project.steps[connection.fromStepId]?.title ?? '';
-    const toTitle = project.steps[connection.toStepId]?.title ?? '';
+  function edgeOf(project: Project, mapId: Id, connection: Connection): readonly ConnectionFlowEdge[] {
+    const [from, to] = [project.steps[connection.fromStepId], project.steps[connection.toStepId]];
+    const [fromNode] = from === undefined ? [] : nodeOf(project, mapId, from);
+    const [toNode] = to === undefined ? [] : nodeOf(project, mapId, to);
+    if (fromNode === undefined || toNode === undefined) return [];
     const known = edgeById.get(connection.id);
     if (
       known?.data.connection === connection &&
-      known.data.fromTitle === fromTitle &&
-      known.data.toTitle === toTitle
+      isSameEnd(known.data.from, fromNode.data) &&
+      isSameEnd(known.data.to, toNode.data)
     ) {
-      return known;
+      return [known];
     }
-    const made = makeConnectionEdge({ connection, fromTitle, toTitle });
+    const made = makeConnectionEdge({ connection, from: fromNode.data, to: toNode.data });
     edgeById.set(connection.id, made);
-    return made;
+    return [made];
   }
 
   return remember(
@@ -162,9 +164,22 @@ export function createMapPicture(): (project: Project, mapId: Id) => MapPicture 
         return [...stepIds]
           .flatMap((id) => byStep.get(id) ?? [])
           .filter(({ toStepId }) => stepIds.has(toStepId))
-          .map((connection) => edgeOf(project, connection));
+          .flatMap((connection) => edgeOf(project, mapId, connection));
       },
     }),
+  );
+}
+
+/** Whether a connection says the same of its end. */
+function isSameEnd(one: StepNodeData, other: StepNodeData): boolean {
+  return (
+    one === other ||
+    (one.step.title === other.step.title &&
+      one.step.laneId === other.step.laneId &&
+      one.stageName === other.stageName &&
+      one.laneName === other.laneName &&
+      isSameFeelings(one.feelings, other.feelings) &&
+      isSameInsights(one.insights, other.insights))
   );
 }
 
@@ -178,9 +193,12 @@ function isSame(one: StepNodeData, other: StepNodeData): boolean {
     one.owner === other.owner &&
     isSameExtras(one.extras, other.extras) &&
     isSameFeelings(one.feelings, other.feelings) &&
-    one.insights.length === other.insights.length &&
-    one.insights.every((insight, index) => insight === other.insights[index])
+    isSameInsights(one.insights, other.insights)
   );
+}
+
+function isSameInsights(one: readonly Insight[], other: readonly Insight[]): boolean {
+  return one.length === other.length && one.every((insight, index) => insight === other[index]);
 }
 
 function isSameFeelings(one: readonly Feeling[], other: readonly Feeling[]): boolean {

@@ -55,6 +55,7 @@ function spanOf({ x, y, width, height }: Rect, axis: Axis): Span {
     : { start: y, end: y + height, low: x, high: x + width };
 }
 
+/** What is put in line: beginning with beginning, middle with middle, end with end. */
 function linesOf({ start, end }: Span): readonly [number, number, number] {
   return [start, (start + end) / 2, end];
 }
@@ -64,7 +65,8 @@ function shiftsOf(own: Span, others: readonly Span[]): readonly number[] {
   const size = own.end - own.start;
   const shifts: number[] = [];
   for (const other of others) {
-    for (const to of linesOf(other)) for (const from of linesOf(own)) shifts.push(to - from);
+    const theirs = linesOf(other);
+    for (const [part, from] of linesOf(own).entries()) shifts.push((theirs[part] ?? from) - from);
   }
   const { before, after, beforeThat, afterThat } = besides(own, others);
   if (before !== null && after !== null && after.start - before.end > size) {
@@ -83,8 +85,8 @@ function linesAt(own: Span, others: readonly Span[], axis: Axis): readonly Guide
   const found = new Map<number, Span>();
   for (const other of others) {
     const theirs = linesOf(other);
-    for (const at of linesOf(own)) {
-      if (!theirs.some((line) => Math.abs(line - at) < near)) continue;
+    for (const [part, at] of linesOf(own).entries()) {
+      if (Math.abs((theirs[part] ?? Infinity) - at) >= near) continue;
       const known = found.get(at) ?? own;
       const low = Math.min(known.low, other.low);
       found.set(at, { ...own, low, high: Math.max(known.high, other.high) });

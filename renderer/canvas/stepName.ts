@@ -13,11 +13,13 @@ export function stepName(
   isSelected: boolean,
 ): string {
   const { step, stageName, laneName, feelings, insights, channel, owner, extras } = data;
+  // In a value network a step stands for a participant, and lies in no cell.
+  const isNode = step.stageId === null && step.laneId === null;
   const praises = insights.filter(isPraisePoint).length;
   const pains = insights.length - praises;
   return [
     step.title,
-    step.kind === 'task' ? '' : t(`inspector:kinds-${step.kind}`),
+    isNode ? t('node') : step.kind === 'task' ? '' : t(`inspector:kinds-${step.kind}`),
     step.isMomentOfTruth ? t('momentOfTruth') : '',
     channel === null ? '' : t('overChannel', { name: channel.name }),
     stageName === '' ? '' : t('inStage', { name: stageName }),

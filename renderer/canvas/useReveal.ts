@@ -32,7 +32,10 @@ export function useReveal(layout: MapLayout): void {
 
   const partOf = useCallback(
     (id: Id): Rect | null => {
-      const step = layout.steps.get(id) ?? layout.steps.get(connections[id]?.fromStepId ?? '');
+      // One that a collapsed stage or lane hides has its place in the strip; `TuckedSteps` shows it there. Opening the
+      // strip would change the project, which looking at a step does not.
+      const placeOf = (stepId: Id) => layout.steps.get(stepId) ?? layout.tucked.get(stepId);
+      const step = placeOf(id) ?? placeOf(connections[id]?.fromStepId ?? '');
       if (step !== undefined) return step;
       // Of a header the part of the map that lies beside it, where the map is seen now along the other axis.
       const { transform } = store.getState();
@@ -68,7 +71,7 @@ export function useReveal(layout: MapLayout): void {
     for (const id of selected) {
       const was = before[id];
       const now = steps[id];
-      const part = layout.steps.get(id);
+      const part = layout.steps.get(id) ?? layout.tucked.get(id);
       if (was === undefined || now === undefined || part === undefined || isSamePlace(was, now)) continue;
       if (isOutOfView(part, { x, y, zoom }, { width, height })) show(part);
       return;

@@ -9,7 +9,12 @@ export function signed(valence: number): string {
   return `${valence < 0 ? '−' : '+'}${Math.abs(valence)}`;
 }
 
+/** The key of the word for a valence. */
+export function valenceKey(valence: number): `inspector:${(typeof words)[number]}` {
+  return `inspector:${words[valenceStep(valence)]}`;
+}
+
 /** The valence in a word: "very bad". */
 export function valenceWord(t: TFunction<['map', 'inspector']>, valence: number): string {
-  return t(`inspector:${words[valenceStep(valence)]}`);
+  return t(valenceKey(valence));
 }

@@ -12,3 +12,8 @@ export function usePicture(hash: string | null): ShownPicture | null {
   const snapshot = useCallback(() => (hash === null ? null : pictures.shown(hash)), [pictures, hash]);
   return useSyncExternalStore(subscribe, snapshot);
 }
+
+/** Where the bytes of a picture are, if they are at hand by now. */
+export function hrefOf(shown: ShownPicture | null): string | null {
+  return shown?.state === 'shown' ? shown.url : null;
+}

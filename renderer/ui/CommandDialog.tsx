@@ -5,9 +5,9 @@ import {
   Header,
   Input,
   Keyboard,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -64,9 +64,17 @@ export function CommandDialog(props: CommandDialogProps) {
               }}
             >
               <Search size={16} aria-hidden className={styles.glass} />
-              <Input className={styles.input} placeholder={props.placeholder} spellCheck={false} />
+              <Input
+                // The focus stays here: the list is that of a combobox, and scrolls with what is chosen in it.
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+                className={styles.input}
+                placeholder={props.placeholder}
+                spellCheck={false}
+              />
             </SearchField>
-            <Menu
+            <ListBox
               aria-label={props.label}
               className={styles.list}
               onAction={(key) => {
@@ -75,10 +83,10 @@ export function CommandDialog(props: CommandDialogProps) {
               renderEmptyState={() => <p className={styles.empty}>{t('nothingFound')}</p>}
             >
               {props.sections.map(({ id, heading, lines }) => (
-                <MenuSection key={id} id={id}>
+                <ListBoxSection key={id} id={id}>
                   <Header className={styles.heading}>{heading}</Header>
                   {lines.map((line) => (
-                    <MenuItem
+                    <ListBoxItem
                       key={line.id}
                       id={line.id}
                       textValue={line.label}
@@ -96,11 +104,11 @@ export function CommandDialog(props: CommandDialogProps) {
                       {line.shortcut !== '' && (
                         <Keyboard className={styles.shortcut}>{line.shortcut}</Keyboard>
                       )}
-                    </MenuItem>
+                    </ListBoxItem>
                   ))}
-                </MenuSection>
+                </ListBoxSection>
               ))}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </AriaDialog>
       </Modal>

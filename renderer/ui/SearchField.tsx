@@ -16,8 +16,8 @@ export interface SearchFieldProps {
   readonly ref?: Ref<HTMLInputElement>;
   /** Arrow down: from the field into what was found. */
   readonly onLeaveDown?: () => void;
-  /** Enter; never while a word is being composed. */
-  readonly onEnter?: () => void;
+  /** Enter, with Shift or without; never while a word is being composed. */
+  readonly onEnter?: (hasShift: boolean) => void;
   readonly autoFocus?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function SearchField(props: SearchFieldProps) {
     } else if (event.key === 'Enter' && props.onEnter !== undefined) {
       event.preventDefault();
       event.stopPropagation();
-      props.onEnter();
+      props.onEnter(event.shiftKey);
     }
   };
   return (

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 
-/** Attributes whose text a person reads or a screen reader speaks. */
+/** Attributes whose text a person reads or a screen reader speaks; of ours too: `label`, `hint`, `tip`, `text` … */
 const spoken = new Set([
   'alt',
   'aria-description',
@@ -8,13 +8,20 @@ const spoken = new Set([
   'aria-placeholder',
   'aria-roledescription',
   'aria-valuetext',
+  'cancelLabel',
+  'confirmLabel',
   'description',
+  'error',
   'errorMessage',
   'heading',
+  'hint',
   'label',
   'placeholder',
+  'text',
   'textValue',
+  'tip',
   'title',
+  'valueText',
 ]);
 
 /** The part of the JSX syntax tree that this rule looks at; ESLint's own types end before JSX. */
@@ -44,8 +51,13 @@ function spellsWords(node: Syntax | undefined): boolean {
       return spellsWords(node.consequent) || spellsWords(node.alternate);
     case 'BinaryExpression': // of its operators only `+` makes text
       return node.operator === '+' && (spellsWords(node.left) || spellsWords(node.right));
-    case 'LogicalExpression':
-      return spellsWords(node.left) || spellsWords(node.right);
+    case 'LogicalExpression': // of `a && b` only b is ever shown
+      return node.operator === '&&'
+        ? spellsWords(node.right)
+        : spellsWords(node.left) || spellsWords(node.right);
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+      return spellsWords(node.expression);
     default:
       return false;
   }

@@ -28,16 +28,20 @@ export function compareProjects(before: Project, after: Project): readonly Recor
     const earlier = before[table] as unknown as Readonly<Record<Id, AnyRecord>>;
     const later = after[table] as unknown as Readonly<Record<Id, AnyRecord>>;
     if (earlier === later) continue;
+    let stayed = 0;
     for (const record of Object.values(earlier)) {
       const now = later[record.id];
       if (now === undefined) {
         differences.push({ table, id: record.id, before: record, after: null, columns: [] });
         continue;
       }
+      stayed += 1;
       const columns = now === record ? [] : columnsThatDiffer(record, now);
       if (columns.length > 0) differences.push({ table, id: record.id, before: record, after: now, columns });
     }
-    for (const record of Object.values(later)) {
+    const records = Object.values(later);
+    if (records.length === stayed) continue;
+    for (const record of records) {
       if (!Object.hasOwn(earlier, record.id)) {
         differences.push({ table, id: record.id, before: null, after: record, columns: [] });
       }

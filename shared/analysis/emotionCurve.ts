@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Step } from '../model/records.ts';
+import { feelingsByStep } from './feelingsByStep.ts';
 import { readingOrder } from './readingOrder.ts';
 
 export interface FeltStep {
@@ -11,12 +12,11 @@ export interface FeltStep {
 
 /** How a map feels to one participant, step by step in reading order; steps without a feeling of theirs are left out. */
 export function emotionCurve(project: Project, mapId: Id, participantId: Id): readonly FeltStep[] {
-  const valenceOf = new Map<Id, number>();
-  for (const feeling of Object.values(project.stepFeelings)) {
-    if (feeling.participantId === participantId) valenceOf.set(feeling.stepId, feeling.valence);
+  const feelings = feelingsByStep(project);
+  const curve: FeltStep[] = [];
+  for (const step of readingOrder(project, mapId)) {
+    const felt = feelings.get(step.id)?.find(({ participant }) => participant.id === participantId);
+    if (felt !== undefined) curve.push({ step, valence: felt.valence });
   }
-  return readingOrder(project, mapId).flatMap((step) => {
-    const valence = valenceOf.get(step.id);
-    return valence === undefined ? [] : [{ step, valence }];
-  });
+  return curve;
 }

@@ -7,7 +7,8 @@ import { participantsOf } from '../model/siblings.ts';
 export function feelingParticipants(project: Project, mapId: Id): readonly Participant[] {
   const feeling = new Set<Id>();
   for (const { stepId, participantId } of Object.values(project.stepFeelings)) {
-    if (project.steps[stepId]?.mapId === mapId) feeling.add(participantId);
+    // Looking for the step is what costs: one that feels something here is enough.
+    if (!feeling.has(participantId) && project.steps[stepId]?.mapId === mapId) feeling.add(participantId);
   }
   return participantsOf(project).filter(({ id }) => feeling.has(id));
 }

@@ -1,8 +1,9 @@
 import type { Id } from '../model/ids.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { releasePictures } from './keepPicture.ts';
 
-/** A participant with its feelings and its part in steps and lanes; the steps stay. */
+/** A participant with its feelings and its part in steps and lanes; the steps stay. Its portrait goes where nothing else shows it. */
 export const deleteParticipant: Command<{ readonly participantId: Id }> = {
   refusal: (project, { participantId }) =>
     project.participants[participantId] === undefined ? refuse('gone') : null,
@@ -25,5 +26,6 @@ export const deleteParticipant: Command<{ readonly participantId: Id }> = {
       if (node !== undefined) node.participantId = null;
     }
     delete draft.participants[participantId];
+    releasePictures(draft, before, [before.participants[participantId]?.pictureId ?? null]);
   },
 };

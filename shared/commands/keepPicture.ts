@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Project } from '../model/project.ts';
-import type { Picture } from '../model/records.ts';
+import type { Cell, Picture } from '../model/records.ts';
 import { cleanLine } from '../model/text.ts';
 
 /** A picture whose bytes the library has, before the project has a record of it; `id`: the one that it would get. */
@@ -25,21 +25,25 @@ export function keepPicture(draft: Draft<Project>, before: Project, picture: New
 }
 
 /**
- * Takes out a picture that nothing of the project points at any more. To be called when the change has let go of it:
- * what points at it is looked for in `before`, and each of those is asked in the draft whether it still does.
+ * Takes out those of these pictures that nothing of the project points at any more. To be called when the change has
+ * let go of them: what points at them is looked for in `before`, and each of those is asked in the draft whether it
+ * still does.
  */
-export function releasePicture(draft: Draft<Project>, before: Project, pictureId: Id | null): void {
-  if (pictureId === null || draft.pictures[pictureId] === undefined) return;
-  const holders = [
-    ...Object.values(before.participants)
-      .filter((one) => one.pictureId === pictureId)
-      .map((one) => draft.participants[one.id]),
-    ...Object.values(before.cells)
-      .filter((one) => one.pictureId === pictureId)
-      .map((one) => draft.cells[one.id]),
-    ...Object.values(before.stepPictures)
-      .filter((one) => one.pictureId === pictureId)
-      .map((one) => draft.stepPictures[one.id]),
-  ];
-  if (!holders.some((holder) => holder?.pictureId === pictureId)) delete draft.pictures[pictureId];
+export function releasePictures(
+  draft: Draft<Project>,
+  before: Project,
+  pictureIds: Iterable<Id | null>,
+): void {
+  const loose = new Set([...pictureIds].filter((id): id is Id => id !== null && id in before.pictures));
+  if (loose.size === 0) return;
+  for (const table of ['participants', 'cells', 'stepPictures'] as const) {
+    for (const { id, pictureId } of Object.values<Holder>(before[table])) {
+      if (pictureId !== null && loose.has(pictureId) && draft[table][id]?.pictureId === pictureId) {
+        loose.delete(pictureId);
+      }
+    }
+  }
+  for (const id of loose) delete draft.pictures[id];
 }
+
+type Holder = Readonly<Pick<Cell, 'id' | 'pictureId'>>;

@@ -1,9 +1,12 @@
 import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
+import type { Cell } from '../model/records.ts';
+import { releasePictures } from './keepPicture.ts';
 
 // Deleting takes along what cannot be without the deleted record, row by row, so that the inverse brings all of
-// it back and the library never deletes by itself. An insight goes with its last step. `before` is the project
+// it back and the library never deletes by itself. An insight goes with its last step, a picture with what showed it
+// last. `before` is the project
 // before the change: it is what all records are looked for in.
 
 export function removeSteps(draft: Draft<Project>, before: Project, stepIds: ReadonlySet<Id>): void {
@@ -29,6 +32,12 @@ export function removeSteps(draft: Draft<Project>, before: Project, stepIds: Rea
     }
   }
   for (const id of stepIds) delete draft.steps[id];
+  const shown = Object.values(before.stepPictures).filter((one) => stepIds.has(one.stepId));
+  releasePictures(
+    draft,
+    before,
+    shown.map((one) => one.pictureId),
+  );
 }
 
 export function removeInsights(draft: Draft<Project>, before: Project, insightIds: ReadonlySet<Id>): void {
@@ -58,13 +67,23 @@ export function removeEmptyLane(draft: Draft<Project>, before: Project, laneId: 
   for (const one of Object.values(before.laneParticipants)) {
     if (one.laneId === laneId) delete draft.laneParticipants[one.id];
   }
-  for (const cell of Object.values(before.cells)) if (cell.laneId === laneId) delete draft.cells[cell.id];
+  removeCells(draft, before, (cell) => cell.laneId === laneId);
   delete draft.lanes[laneId];
 }
 
 export function removeStage(draft: Draft<Project>, before: Project, stageId: Id): void {
   const steps = Object.values(before.steps).filter((step) => step.stageId === stageId);
   removeSteps(draft, before, new Set(steps.map((step) => step.id)));
-  for (const cell of Object.values(before.cells)) if (cell.stageId === stageId) delete draft.cells[cell.id];
+  removeCells(draft, before, (cell) => cell.stageId === stageId);
   delete draft.stages[stageId];
+}
+
+function removeCells(draft: Draft<Project>, before: Project, isGone: (cell: Cell) => boolean): void {
+  const gone = Object.values(before.cells).filter(isGone);
+  for (const cell of gone) delete draft.cells[cell.id];
+  releasePictures(
+    draft,
+    before,
+    gone.map((cell) => cell.pictureId),
+  );
 }

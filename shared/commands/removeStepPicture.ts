@@ -1,7 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
-import { releasePicture } from './keepPicture.ts';
+import { releasePictures } from './keepPicture.ts';
 
 /** Takes a picture off a step; out of the project too, where nothing else shows it. */
 export const removeStepPicture: Command<{ readonly stepPictureId: Id }> = {
@@ -14,6 +14,6 @@ export const removeStepPicture: Command<{ readonly stepPictureId: Id }> = {
   apply: (draft, { stepPictureId }, { before }) => {
     const removed = before.stepPictures[stepPictureId];
     delete draft.stepPictures[stepPictureId];
-    releasePicture(draft, before, removed?.pictureId ?? null);
+    releasePictures(draft, before, [removed?.pictureId ?? null]);
   },
 };

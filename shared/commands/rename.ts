@@ -8,7 +8,16 @@ import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
 type Renamed =
-  'maps' | 'stages' | 'lanes' | 'participants' | 'owners' | 'tags' | 'channels' | 'connections' | 'steps';
+  | 'maps'
+  | 'stages'
+  | 'lanes'
+  | 'participants'
+  | 'owners'
+  | 'tags'
+  | 'channels'
+  | 'connections'
+  | 'steps'
+  | 'pictures';
 
 export interface Rename {
   readonly table: Renamed;
@@ -26,12 +35,16 @@ const labelKeys = {
   channels: 'renameChannel',
   connections: 'labelConnection',
   steps: 'renameStep',
+  pictures: 'renamePicture',
 } as const satisfies Record<Renamed, string>;
 
 // A stage may be without a name (Mermaid's tasks before any section) and a connection without a label.
 const mayBeEmpty: readonly Renamed[] = ['stages', 'connections'];
 
-/** A new name for a map, stage, lane, participant, owner, tag or channel, a new title of a step, a new label of a connection. */
+/**
+ * A new name for a map, stage, lane, participant, owner, tag or channel, a new title of a step, a new label of a
+ * connection. That of a picture says what is to be seen on it.
+ */
 export const rename: Command<Rename> = {
   refusal: (project, { table, id, name }) => {
     if (project[table][id] === undefined) return refuse('gone');

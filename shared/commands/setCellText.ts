@@ -1,8 +1,7 @@
 import type { Id } from '../model/ids.ts';
-import { laneContents } from '../model/laneContents.ts';
 import { limits } from '../model/limits.ts';
 import { cleanText, isBlank } from '../model/text.ts';
-import { refuse } from '../rules/refusal.ts';
+import { mayFillCell } from '../rules/mayFillCell.ts';
 import type { Command } from './command.ts';
 
 export interface SetCellText {
@@ -14,11 +13,7 @@ export interface SetCellText {
 
 /** What is written in a lane at one stage; nothing written and no picture: there is no cell. */
 export const setCellText: Command<SetCellText> = {
-  refusal: (project, { laneId, stageId }) => {
-    const lane = project.lanes[laneId];
-    if (lane === undefined || project.stages[stageId]?.mapId !== lane.mapId) return refuse('gone');
-    return laneContents(lane.role) === 'cells' ? null : refuse('holds-no-words');
-  },
+  refusal: (project, { laneId, stageId }) => mayFillCell(project, laneId, stageId),
   label: (project, { laneId }) => ({ key: 'setCellText', args: { name: project.lanes[laneId]?.name ?? '' } }),
   apply: (draft, { laneId, stageId, text }, { newId, before }) => {
     const clean = isBlank(text) ? '' : cleanText(text, limits.textLength);

@@ -1,7 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
-import { keepPicture, releasePicture } from './keepPicture.ts';
+import { keepPicture, releasePictures } from './keepPicture.ts';
 import type { NewPicture } from './keepPicture.ts';
 
 export interface SetPortrait {
@@ -23,6 +23,6 @@ export const setPortrait: Command<SetPortrait> = {
     if (participant === undefined) return;
     const old = participant.pictureId;
     participant.pictureId = picture === null ? null : keepPicture(draft, before, picture);
-    if (participant.pictureId !== old) releasePicture(draft, before, old);
+    if (participant.pictureId !== old) releasePictures(draft, before, [old]);
   },
 };

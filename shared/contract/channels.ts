@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeLabelSchema, changeSchema } from '../model/change.ts';
+import { changeLabelSchema, changeSchema, patchSchema } from '../model/change.ts';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { momentSchema, projectHeadSchema, tableSchemas } from '../model/project.ts';
@@ -160,17 +160,26 @@ export const channels = {
     }),
     response: z.strictObject({ changes: z.array(loggedChangeSchema) }),
   },
-  /** All of a project as it was after a change: the one of this id, or of this place in the log; 0 is before the first. */
+  /**
+   * A project as it was after a change: the one of this id, or of this place in the log; 0 is before the first. Who has
+   * the project at a revision says so in `known`, and where that is still the last one gets what is different only: of
+   * 10,000 steps a few, where all of them are 12 MB.
+   */
   'history.at': {
     request: z.strictObject({
       id: idSchema,
       after: z.union([z.strictObject({ changeId: idSchema }), z.strictObject({ seq: z.int().min(0) })]),
+      known: z.int().min(0).nullable(),
     }),
     response: z.strictObject({
       seq: z.int().min(0),
       /** Null: before the first change. */
       change: loggedChangeSchema.nullable(),
-      project: projectSchema,
+      state: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('whole'), project: projectSchema }),
+        /** The way back from the revision that is known. */
+        z.strictObject({ kind: z.literal('back'), patches: z.array(patchSchema) }),
+      ]),
     }),
   },
   /** The first map's records for a small picture (at most 400 steps); null where there is no map. */

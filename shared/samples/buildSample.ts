@@ -5,22 +5,34 @@ import { addStep } from '../commands/addStep.ts';
 import { runCommand } from '../commands/command.ts';
 import type { Command, CommandContext } from '../commands/command.ts';
 import { connect } from '../commands/connect.ts';
+import { editConnections } from '../commands/editConnections.ts';
+import { editSteps } from '../commands/editSteps.ts';
 import { praiseInsight } from '../commands/praiseInsight.ts';
 import { rename } from '../commands/rename.ts';
+import { setCellText } from '../commands/setCellText.ts';
 import { setFeeling } from '../commands/setFeeling.ts';
+import { setStepChannel } from '../commands/setStepChannel.ts';
+import { addParticipant } from '../commands/addParticipant.ts';
+import { addListed } from '../commands/addListed.ts';
 import type { Id } from '../model/ids.ts';
+import type { MapKind } from '../model/records.ts';
 import { emptyProject } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
 import { lanesOf, stagesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
-import { buying, claiming, insights, parties, reportedFigures } from './outline.ts';
-import type { PartyKey, StepKey } from './outline.ts';
+import { networkPlace } from './networkPlace.ts';
+import { channels, fieldsOf, network, otherFeelings, probabilities, stepDetails } from './details.ts';
+import type { ChannelKey } from './details.ts';
+import { buying, claiming, insights, parties, reportedFigures, settling } from './outline.ts';
+import type { MapOutline, PartyKey, StageKey, StepKey, LaneKey, LabelKey } from './outline.ts';
 import type { SampleText } from './sampleText.ts';
 import { en } from './texts/en.ts';
 import { zhHans } from './texts/zh-Hans.ts';
 import { zhHant } from './texts/zh-Hant.ts';
 
 const texts = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans } as const satisfies Record<string, SampleText>;
+
+type GridOutline = MapOutline<StageKey, LaneKey, StepKey, LabelKey>;
 
 export interface Sample {
   readonly name: string;
@@ -32,9 +44,18 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
   const text = texts[language];
   const { newId } = context;
   const stepIds = new Map<StepKey, Id>();
+  const channelIds = new Map<ChannelKey, Id>();
   let project = emptyProject;
 
-  for (const name of ['buying', 'claiming'] as const) addJourney(name);
+  for (const key of Object.keys(channels) as ChannelKey[]) {
+    const id = newId();
+    channelIds.set(key, id);
+    run(addListed, { list: 'channels', id, name: text.channels[key], icon: channels[key] });
+  }
+  addGrid('buying', 'journey', buying);
+  addGrid('claiming', 'journey', claiming);
+  addGrid('settling', 'flow', settling);
+  addNetwork();
   for (const insight of insights) addFound(insight);
   for (const key of reportedFigures) {
     const { name, value, unit, note } = text.reported[key];
@@ -56,22 +77,29 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
     project = outcome.project;
   }
 
-  function addJourney(name: 'buying' | 'claiming'): void {
-    const outline = name === 'buying' ? buying : claiming;
+  function addGrid(name: 'buying' | 'claiming' | 'settling', kind: MapKind, outline: GridOutline): void {
     const mapId = newId();
     run(addMap, {
       id: mapId,
-      kind: 'journey',
+      kind,
       name: text.mapNames[name],
       stageNames: outline.stages.map((key) => text.stages[key]),
       lanes: outline.lanes.map(({ key, role, party }) => ({
         name: text.lanes[key],
         role,
-        participant: { name: text.parties[party], side: parties[party] },
+        participant: party === undefined ? null : { name: text.parties[party], side: parties[party] },
       })),
     });
+    if (name === 'buying')
+      run(addParticipant, { id: newId(), name: text.parties.other, side: parties.other });
     const stages = stagesOf(project, mapId);
     const lanes = lanesOf(project, mapId);
+    const ideas = lanes.find(({ role }) => role === 'text');
+    for (const [index, stage] of outline.stages.entries()) {
+      const words = text.ideas[stage];
+      if (ideas === undefined || words === undefined) continue;
+      run(setCellText, { laneId: ideas.id, stageId: stages[index]?.id ?? '', text: words });
+    }
     for (const step of outline.steps) {
       const id = newId();
       stepIds.set(step.key, id);
@@ -85,18 +113,50 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
         kind: step.kind,
         place: { at: { x, y: sizes.gap } },
       });
-      const feelings: Partial<Record<PartyKey, number>> = 'feelings' in step ? step.feelings : {};
-      for (const [party, valence] of Object.entries(feelings)) {
-        run(setFeeling, { stepIds: [id], participantId: participantOf(party as PartyKey), valence });
-      }
+      addDetails(id, step);
     }
-    for (const connection of outline.connections) {
+    for (const { from, to, kind: connectionKind, label } of outline.connections) {
       const id = newId();
-      const { from, to, kind } = connection;
-      run(connect, { id, fromStepId: stepOf(from), toStepId: stepOf(to), kind });
-      if ('label' in connection)
-        run(rename, { table: 'connections', id, name: text.labels[connection.label] });
+      run(connect, { id, fromStepId: stepOf(from), toStepId: stepOf(to), kind: connectionKind });
+      if (label !== undefined) run(rename, { table: 'connections', id, name: text.labels[label] });
+      const probability = probabilities[from]?.[to];
+      if (probability !== undefined) run(editConnections, { connectionIds: [id], fields: { probability } });
     }
+  }
+
+  function addDetails(id: Id, { key, feelings }: GridOutline['steps'][number]): void {
+    const felt: Partial<Record<PartyKey, number>> = { ...feelings };
+    const other = otherFeelings[key];
+    if (other !== undefined) felt.other = other;
+    for (const [party, valence] of Object.entries(felt)) {
+      run(setFeeling, { stepIds: [id], participantId: participantOf(party as PartyKey), valence });
+    }
+    const detail = stepDetails[key] ?? {};
+    const thought = text.thoughts[key];
+    const fields = { ...fieldsOf(detail), ...(thought === undefined ? {} : { thought }) };
+    if (Object.keys(fields).length > 0) run(editSteps, { stepIds: [id], fields });
+    const channelId = detail.channel === undefined ? undefined : channelIds.get(detail.channel);
+    if (channelId !== undefined) run(setStepChannel, { stepIds: [id], channelId, newChannel: null });
+  }
+
+  function addNetwork(): void {
+    const sideOf = { ...parties, company: 'B', hospital: 'B', reinsurer: 'B', bank: 'B' } as const;
+    const names = { ...text.parties, ...text.nodes };
+    run(addMap, {
+      id: newId(),
+      kind: 'network',
+      name: text.mapNames.network,
+      stageNames: [],
+      lanes: [],
+      nodes: network.nodes.map(({ party, column, row }) => ({
+        party: { name: names[party], side: sideOf[party] },
+        ...networkPlace(column, row),
+      })),
+      exchanges: network.exchanges.map(({ key, from, to }) => {
+        const [given, received] = text.exchanges[key];
+        return { from, to, given, received };
+      }),
+    });
   }
 
   function addFound(insight: (typeof insights)[number]): void {

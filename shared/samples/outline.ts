@@ -4,18 +4,19 @@ import type { Connection, Direction, LaneRole, Polarity, StepKind } from '../mod
 // fictional online insurer, after what the founding article tells of WeSure: a bot answers first, clear claims are
 // paid within a day, and people of the business side stand behind both.
 
-export type PartyKey = 'customer' | 'assistant' | 'adviser' | 'handler' | 'insurer';
+export type PartyKey = 'customer' | 'other' | 'assistant' | 'adviser' | 'handler' | 'insurer';
 
 export const parties: Readonly<Record<PartyKey, 'C' | 'B'>> = {
   customer: 'C',
+  other: 'C',
   assistant: 'B',
   adviser: 'B',
   handler: 'B',
   insurer: 'B',
 };
 
-interface StepOutline {
-  readonly key: string;
+interface StepOutline<StepKey extends string = string> {
+  readonly key: StepKey;
   readonly kind: StepKind;
   readonly stage: number;
   /** Place among the lanes of the map. */
@@ -26,15 +27,20 @@ interface StepOutline {
   readonly feelings?: Readonly<Partial<Record<PartyKey, number>>>;
 }
 
-interface MapOutline {
-  readonly stages: readonly string[];
-  readonly lanes: readonly { readonly key: string; readonly role: LaneRole; readonly party: PartyKey }[];
-  readonly steps: readonly StepOutline[];
+export interface MapOutline<
+  StageKey extends string = string,
+  LaneKey extends string = string,
+  StepKey extends string = string,
+  LabelKey extends string = string,
+> {
+  readonly stages: readonly StageKey[];
+  readonly lanes: readonly { readonly key: LaneKey; readonly role: LaneRole; readonly party?: PartyKey }[];
+  readonly steps: readonly StepOutline<StepKey>[];
   readonly connections: readonly {
-    readonly from: string;
-    readonly to: string;
+    readonly from: StepKey;
+    readonly to: StepKey;
     readonly kind: Connection['kind'];
-    readonly label?: string;
+    readonly label?: LabelKey;
   }[];
 }
 
@@ -50,6 +56,8 @@ export const buying = {
     { key: 'front', role: 'onstage', party: 'assistant' },
     { key: 'team', role: 'backstage', party: 'adviser' },
     { key: 'partners', role: 'support', party: 'insurer' },
+    { key: 'thoughts', role: 'thought' },
+    { key: 'ideas', role: 'text' },
   ],
   steps: [
     { key: 'bill', kind: 'start', stage: 0, lane: customer, column: 0, feelings: { customer: -1 } },
@@ -93,7 +101,7 @@ export const buying = {
     { from: 'terms', to: 'asks', kind: 'sequence' },
     { from: 'asks', to: 'searches', kind: 'message' },
     { from: 'searches', to: 'certain', kind: 'sequence' },
-    { from: 'certain', to: 'understands', kind: 'message', label: 'certain' },
+    { from: 'certain', to: 'understands', kind: 'sequence', label: 'certain' },
     { from: 'certain', to: 'advises', kind: 'sequence', label: 'uncertain' },
     { from: 'advises', to: 'understands', kind: 'message' },
     { from: 'understands', to: 'declares', kind: 'sequence' },
@@ -116,6 +124,8 @@ export const claiming = {
     { key: 'front', role: 'onstage', party: 'assistant' },
     { key: 'team', role: 'backstage', party: 'handler' },
     { key: 'partners', role: 'support', party: 'insurer' },
+    { key: 'thoughts', role: 'thought' },
+    { key: 'ideas', role: 'text' },
   ],
   steps: [
     { key: 'hospital', kind: 'start', stage: 0, lane: customer, column: 0, feelings: { customer: -2 } },
@@ -168,10 +178,60 @@ export const claiming = {
   ],
 } as const satisfies MapOutline;
 
-export type StepKey = (typeof buying | typeof claiming)['steps'][number]['key'];
-export type StageKey = (typeof buying | typeof claiming)['stages'][number];
-export type LaneKey = (typeof buying | typeof claiming)['lanes'][number]['key'];
-export type LabelKey = 'certain' | 'uncertain' | 'clear' | 'unclear';
+/** The standard that stands behind a claim, as a blueprint: the same every time. */
+export const settling = {
+  stages: ['notice', 'receipts', 'decision', 'money'],
+  lanes: [
+    { key: 'evidence', role: 'physical-evidence' },
+    { key: 'customer', role: 'customer', party: 'customer' },
+    { key: 'front', role: 'onstage', party: 'assistant' },
+    { key: 'team', role: 'backstage', party: 'handler' },
+    { key: 'partners', role: 'support', party: 'insurer' },
+  ],
+  steps: [
+    { key: 'claimCard', kind: 'physical-evidence', stage: 0, lane: 0, column: 0 },
+    { key: 'reportsClaim', kind: 'start', stage: 0, lane: 1, column: 0 },
+    { key: 'asksFour', kind: 'system', stage: 0, lane: 2, column: 0 },
+    { key: 'opensFile', kind: 'system', stage: 0, lane: 4, column: 0 },
+    { key: 'receiptList', kind: 'physical-evidence', stage: 1, lane: 0, column: 0 },
+    { key: 'sendsReceipts', kind: 'touchpoint', stage: 1, lane: 1, column: 0 },
+    { key: 'readsReceipts', kind: 'system', stage: 1, lane: 2, column: 0 },
+    { key: 'complete', kind: 'decision', stage: 1, lane: 2, column: 1 },
+    { key: 'callsBack', kind: 'task', stage: 1, lane: 3, column: 1 },
+    { key: 'checksRules', kind: 'system', stage: 2, lane: 4, column: 0 },
+    { key: 'clearCase', kind: 'decision', stage: 2, lane: 4, column: 1 },
+    { key: 'examinesFile', kind: 'task', stage: 2, lane: 3, column: 1 },
+    { key: 'paysOut', kind: 'system', stage: 3, lane: 4, column: 1 },
+    { key: 'statesAmount', kind: 'touchpoint', stage: 3, lane: 2, column: 1 },
+    { key: 'statement', kind: 'physical-evidence', stage: 3, lane: 0, column: 1 },
+    { key: 'hasMoney', kind: 'end', stage: 3, lane: 1, column: 2 },
+  ],
+  connections: [
+    { from: 'claimCard', to: 'reportsClaim', kind: 'support' },
+    { from: 'reportsClaim', to: 'asksFour', kind: 'message' },
+    { from: 'asksFour', to: 'opensFile', kind: 'support' },
+    { from: 'reportsClaim', to: 'sendsReceipts', kind: 'sequence' },
+    { from: 'receiptList', to: 'sendsReceipts', kind: 'support' },
+    { from: 'sendsReceipts', to: 'readsReceipts', kind: 'message' },
+    { from: 'readsReceipts', to: 'complete', kind: 'sequence' },
+    { from: 'complete', to: 'callsBack', kind: 'sequence', label: 'missing' },
+    { from: 'complete', to: 'checksRules', kind: 'sequence', label: 'allThere' },
+    { from: 'callsBack', to: 'checksRules', kind: 'sequence' },
+    { from: 'checksRules', to: 'clearCase', kind: 'sequence' },
+    { from: 'clearCase', to: 'examinesFile', kind: 'sequence', label: 'unclear' },
+    { from: 'clearCase', to: 'paysOut', kind: 'sequence', label: 'clear' },
+    { from: 'examinesFile', to: 'paysOut', kind: 'sequence' },
+    { from: 'paysOut', to: 'statesAmount', kind: 'support' },
+    { from: 'statesAmount', to: 'hasMoney', kind: 'message' },
+    { from: 'statement', to: 'hasMoney', kind: 'support' },
+  ],
+} as const satisfies MapOutline;
+
+type GridMap = typeof buying | typeof claiming | typeof settling;
+export type StepKey = GridMap['steps'][number]['key'];
+export type StageKey = GridMap['stages'][number];
+export type LaneKey = GridMap['lanes'][number]['key'];
+export type LabelKey = 'certain' | 'uncertain' | 'clear' | 'unclear' | 'missing' | 'allThere';
 
 interface InsightOutline {
   readonly key: string;

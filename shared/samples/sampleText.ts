@@ -1,3 +1,4 @@
+import type { ChannelKey, ExchangeKey, OtherNodeKey } from './details.ts';
 import type {
   InsightKey,
   LabelKey,
@@ -12,11 +13,19 @@ import type {
 /** All words of the sample in one language. */
 export interface SampleText {
   readonly projectName: string;
-  readonly mapNames: { readonly buying: string; readonly claiming: string };
+  readonly mapNames: Readonly<Record<'buying' | 'claiming' | 'settling' | 'network', string>>;
   readonly parties: Readonly<Record<PartyKey, string>>;
   readonly stages: Readonly<Record<StageKey, string>>;
   readonly lanes: Readonly<Record<LaneKey, string>>;
   readonly steps: Readonly<Record<StepKey, string>>;
+  readonly channels: Readonly<Record<ChannelKey, string>>;
+  /** What the customer thinks at a step. */
+  readonly thoughts: Readonly<Partial<Record<StepKey, string>>>;
+  /** What could be done in a stage. */
+  readonly ideas: Readonly<Partial<Record<StageKey, string>>>;
+  /** Of the value network, beside those who have lanes as well. */
+  readonly nodes: Readonly<Record<OtherNodeKey, string>>;
+  readonly exchanges: Readonly<Record<ExchangeKey, readonly [given: string, received: string]>>;
   /** At the ways out of a decision. */
   readonly labels: Readonly<Record<LabelKey, string>>;
   /** In the customer's words. */

@@ -1,6 +1,6 @@
 import type { AddMap } from '../commands/addMap.ts';
-import { sizes } from '../model/sizes.ts';
 import type { LaneRole, MapKind } from '../model/records.ts';
+import { networkPlace } from './networkPlace.ts';
 
 // What a new map begins with, apart from its words: these are the keys of `templates` in each language.
 
@@ -103,9 +103,6 @@ export type TemplateWord =
 
 export const templateKeys = Object.keys(templates) as readonly TemplateKey[];
 
-/** From node to node of a network: room for the words of an exchange. */
-const pace = { x: sizes.step.width + 208, y: sizes.step.height + 148 } as const;
-
 /** What `addMap` makes of a template, in the person's language. */
 export function mapOfTemplate(
   key: TemplateKey,
@@ -130,8 +127,7 @@ export function mapOfTemplate(
     })),
     nodes: (nodes ?? []).map(({ party, column, row }) => ({
       party: partyOf(party),
-      x: column * pace.x,
-      y: row * pace.y,
+      ...networkPlace(column, row),
     })),
     exchanges: (exchanges ?? []).map(({ from, to, given, received }) => ({
       from,

@@ -79,17 +79,18 @@ function breakParagraph(text: string, setting: LineSetting, lines: string[]): bo
 }
 
 /** The clusters of a text; one that is wider than a line and can be taken apart comes code point by code point. */
-function* narrowed(text: string, setting: LineSetting): Generator<Cluster, void> {
-  for (const cluster of clusters(text, setting.font)) {
-    if (fits(cluster.advance, setting) || cluster.drawn < 2) {
-      yield cluster;
-      continue;
-    }
-    for (const character of cluster.text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      yield { text: character, codePoint, advance: advanceOf(codePoint, setting.font), drawn: 1 };
-    }
-  }
+function narrowed(text: string, setting: LineSetting): readonly Cluster[] {
+  const isKept = ({ advance, drawn }: Cluster): boolean => drawn < 2 || fits(advance, setting);
+  const whole = clusters(text, setting.font);
+  if (whole.every(isKept)) return whole;
+  return whole.flatMap((cluster) =>
+    isKept(cluster)
+      ? cluster
+      : Array.from(cluster.text, (character): Cluster => {
+          const codePoint = character.codePointAt(0) ?? 0;
+          return { text: character, codePoint, advance: advanceOf(codePoint, setting.font), drawn: 1 };
+        }),
+  );
 }
 
 /** A word fills its line and goes on: the line ends before `next`, or earlier where `next` may not begin one. */
@@ -103,7 +104,7 @@ function lineEndInside(line: readonly Cluster[], next: Cluster): number {
 }
 
 function mayBreakBetween(beforeLast: Cluster | undefined, last: Cluster | undefined, next: Cluster): boolean {
-  if (last === undefined || isWhite(last)) return false;
+  if (last === undefined || (isPlain(last) && isPlain(next)) || isWhite(last)) return false;
   if (neverFirst.has(next.text) || neverLast.has(last.text)) return false;
   if (isOfItsOwn(last) || isOfItsOwn(next)) return !isGlue(last) && !isGlue(next);
   if (last.codePoint === 0x200b) return true;
@@ -122,8 +123,16 @@ function isGlue({ codePoint }: Cluster): boolean {
   return codePoint === 0xa0 || codePoint === 0x202f || codePoint === 0x2060 || codePoint === 0xfeff;
 }
 
-function isWhite({ text }: Cluster): boolean {
-  return white.test(text);
+function isWhite({ codePoint, text }: Cluster): boolean {
+  return (codePoint <= 0x20 || codePoint > 0x7e) && white.test(text);
+}
+
+/** A letter or digit of ASCII: between two of them no line ends, and most of most texts is that. */
+function isPlain({ codePoint, text }: Cluster): boolean {
+  if (codePoint > 0x7a || text.length > 1) return false;
+  return (
+    codePoint >= 0x61 || (codePoint >= 0x41 && codePoint <= 0x5a) || (codePoint >= 0x30 && codePoint <= 0x39)
+  );
 }
 
 function isLetter(text: string): boolean {
@@ -136,10 +145,9 @@ function fits(units: number, { size, width }: LineSetting): boolean {
 }
 
 function textOf(line: readonly Cluster[]): string {
-  return line
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  let all = '';
+  for (const { text } of line) all += text;
+  return all.trim();
 }
 
 /** As much of a line as fits with `…` behind it. */

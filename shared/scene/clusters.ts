@@ -16,38 +16,58 @@ const joiner = 0x200d;
 const white = /\s/;
 const extending = /[\p{M}\p{Emoji_Modifier}]/u;
 
+/** The clusters of single characters of everyday text, one object for all that read it. */
+const everyday = 0x300;
+const known: Readonly<Record<Font, (Cluster | undefined)[]>> = { regular: [], semibold: [] };
+
 /**
  * The clusters of a text, one after the other. Our own and not Intl.Segmenter's, since lines must break alike in
  * every host, and the versions of ICU differ: a character with its marks, an emoji with its modifiers or joined to
  * others, a flag, a Hangul syllable written in letters.
  */
-export function* clusters(text: string, font: Font): Generator<Cluster, void> {
-  let cluster = '';
-  let head = 0;
-  let previous = 0;
-  let advance = 0;
-  let drawn = 0;
-  let flags = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const isInside = cluster !== '' && continues(previous, codePoint, flags);
-    if (!isInside) {
-      if (cluster !== '') yield { text: cluster, codePoint: head, advance, drawn };
-      cluster = '';
-      head = codePoint;
-      advance = 0;
-      drawn = 0;
-      flags = 0;
+export function clusters(text: string, font: Font): readonly Cluster[] {
+  const found: Cluster[] = [];
+  let place = 0;
+  while (place < text.length) {
+    const head = text.codePointAt(place) ?? 0;
+    let end = place + lengthOf(head);
+    let previous = head;
+    let next = text.codePointAt(end);
+    if (head < everyday && (next === undefined || next < everyday)) {
+      // Nothing below joins what stands before it.
+      found.push(clusterOf(head, font));
+      place = end;
+      continue;
     }
-    const isMerged = isInside && (previous === joiner || isSkinTone(codePoint));
-    const width = isMerged ? 0 : advanceOf(codePoint, font);
-    cluster += character;
-    advance += width;
-    if (width > 0) drawn += 1;
-    if (isRegionalIndicator(codePoint)) flags += 1;
-    previous = codePoint;
+    let advance = advanceOf(head, font);
+    let drawn = advance > 0 ? 1 : 0;
+    let flags = isRegionalIndicator(head) ? 1 : 0;
+    while (next !== undefined && continues(previous, next, flags)) {
+      const width = previous === joiner || isSkinTone(next) ? 0 : advanceOf(next, font);
+      advance += width;
+      if (width > 0) drawn += 1;
+      if (isRegionalIndicator(next)) flags += 1;
+      previous = next;
+      end += lengthOf(next);
+      next = text.codePointAt(end);
+    }
+    found.push({ text: text.slice(place, end), codePoint: head, advance, drawn });
+    place = end;
   }
-  if (cluster !== '') yield { text: cluster, codePoint: head, advance, drawn };
+  return found;
+}
+
+function lengthOf(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
+function clusterOf(codePoint: number, font: Font): Cluster {
+  const kept = known[font][codePoint];
+  if (kept !== undefined) return kept;
+  const advance = advanceOf(codePoint, font);
+  const made = { text: String.fromCodePoint(codePoint), codePoint, advance, drawn: advance > 0 ? 1 : 0 };
+  known[font][codePoint] = made;
+  return made;
 }
 
 function continues(previous: number, codePoint: number, flags: number): boolean {

@@ -11,7 +11,7 @@ import type { Basis, LaneRole } from '../model/records.ts';
 import { connectionsOf, stepsOf } from '../model/siblings.ts';
 import { cellBoxes } from './cellBoxes.ts';
 import { describeMap } from './describeMap.ts';
-import { drawCellText } from './drawCellText.ts';
+import { drawCell } from './drawCell.ts';
 import { drawConnection } from './drawConnection.ts';
 import { drawEmotion } from './drawEmotion.ts';
 import { drawGrid } from './drawGrid.ts';
@@ -59,6 +59,8 @@ export interface MapOptions {
   readonly title?: string;
   /** What the words are written in. */
   readonly language: SceneLanguage;
+  /** The pictures that are at hand, as data URIs by their hash; of the others an empty frame is drawn. */
+  readonly pictures?: ReadonlyMap<string, string>;
 }
 
 const margin = 40;
@@ -113,6 +115,7 @@ function drawSheet(
   options: MapOptions,
   colours: Palette,
 ): readonly Shape[] {
+  const hrefOf = (hash: string) => options.pictures?.get(hash) ?? null;
   const participants = feelingParticipants(project, mapId);
   const feelings = feelingsByStep(project);
   const router = createRouter({ isForOnce: true });
@@ -128,6 +131,8 @@ function drawSheet(
     const party = project.participants[step.participantId ?? ''];
     const looks = {
       ...(party === undefined ? {} : { party }),
+      portrait: project.pictures[party?.pictureId ?? '']?.hash ?? null,
+      hrefOf,
       feelings: feelings.get(step.id) ?? [],
       insights: numbers.byStep.get(step.id) ?? [],
       isOneOfSeveral: participants.length > 1,
@@ -153,9 +158,12 @@ function drawSheet(
   const isNetwork = project.maps[mapId]?.kind === 'network';
   const countOf = (id: Id) =>
     stepsOf(project, mapId).filter((step) => step.stageId === id || step.laneId === id).length;
-  const cellTexts = cellBoxes(project, layout).flatMap(({ cell, box }) =>
-    cell === null ? [] : drawCellText(cell.text, box, colours),
-  );
+  const cells = cellBoxes(project, layout).flatMap(({ cell, box }) => {
+    if (cell === null) return [];
+    const shown = project.pictures[cell.pictureId ?? ''];
+    const picture = shown === undefined ? null : { ...shown, href: hrefOf(shown.hash) };
+    return drawCell({ text: cell.text, picture }, box, colours);
+  });
   const cards = [...rowEntries(project, layout, insightsByStep(project))].flatMap(([row, entries]) =>
     rowCards(row, entries).flatMap((card) => drawRowCard(card, colours)),
   );
@@ -167,7 +175,7 @@ function drawSheet(
   return [
     ...(isNetwork ? [] : drawGrid(layout, { roles: options.words.roles, countOf }, colours)),
     group('emotion', 0, 0, emotion),
-    group('cells', 0, 0, cellTexts),
+    group('cells', 0, 0, cells),
     group('cells', 0, 0, cards),
     group('lines', 0, 0, lines),
     group(

@@ -31,6 +31,10 @@ export interface StepLooks {
   readonly language: SceneLanguage;
   /** Whom a node of a value network stands for. */
   readonly party?: Participant;
+  /** Where the bytes of a picture are, by its hash; null: not at hand. */
+  readonly hrefOf: (hash: string) => string | null;
+  /** The hash of the participant's portrait. */
+  readonly portrait: string | null;
 }
 
 /** A step in its place, with how it feels and what it is praised or blamed for. */
@@ -62,7 +66,10 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
   if (drawing.mark !== '') {
     shapes.push({ type: 'path', d: drawing.mark, stroke: colours.edge, strokeWidth: 1.25 });
   }
-  if (looks.party !== undefined) shapes.push(...drawParty(looks.party, place.height, colours));
+  if (looks.party !== undefined) {
+    const portrait = looks.portrait === null ? null : looks.hrefOf(looks.portrait);
+    shapes.push(...drawParty(looks.party, place.height, colours, portrait));
+  }
   for (const { text, x, y } of drawing.lines) {
     shapes.push({
       type: 'text',
@@ -75,7 +82,11 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
       fill: colours.text,
     });
   }
-  if (drawing.thumb !== null) shapes.push(...drawThumb(drawing.thumb, colours));
+  if (drawing.thumb !== null) {
+    const { picture } = looks.extras;
+    const href = picture === null ? null : looks.hrefOf(picture.hash);
+    shapes.push(...drawThumb(drawing.thumb, { href, isCut: true }, colours));
+  }
   if (marks.star !== null) shapes.push(...drawStar(marks.star, colours));
   for (const mark of marks.faces) {
     const owner = feelings[mark.index]?.participant.colour;

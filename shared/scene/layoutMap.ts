@@ -173,6 +173,8 @@ export function stepPlacer({
  * of none in a collapsed stage.
  */
 export function placeAlong({ steps, tucked }: MapLayout, stepId: Id): Rect | undefined {
+  const seen = steps.get(stepId);
+  if (seen !== undefined) return seen;
   const hidden = tucked.get(stepId);
-  return steps.get(stepId) ?? (hidden?.width === sizes.step.width ? hidden : undefined);
+  return hidden?.width === sizes.step.width ? hidden : undefined;
 }

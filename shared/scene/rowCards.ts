@@ -93,6 +93,7 @@ function groupsOf(entries: readonly RowEntry[]): readonly (readonly Placed[])[] 
   return groups;
 }
 
+/** Whether two have no room side by side in one row, the gap between them counted: else one was hidden and not told of. */
 function isOver(one: RowEntry, other: RowEntry): boolean {
-  return Math.abs(one.x - other.x) < sizes.step.width;
+  return Math.abs(one.x - other.x) < sizes.step.width + gap;
 }

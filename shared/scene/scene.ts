@@ -14,7 +14,7 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = RectShape | CircleShape | PathShape | TextShape | GroupShape;
+export type Shape = RectShape | CircleShape | PathShape | ImageShape | TextShape | GroupShape;
 
 interface Paint {
   /** Left out: not filled. */
@@ -47,6 +47,20 @@ export interface PathShape extends Paint {
   readonly type: 'path';
   /** In absolute M, L, C, Q and Z only, so that every writer can turn it into its own. */
   readonly d: string;
+}
+
+/** A picture in its box. */
+export interface ImageShape {
+  readonly type: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  /** In a picture that leaves the program, a data URI: all of it is in there. */
+  readonly href: string;
+  /** Fills the box and is cut, else all of it is shown. */
+  readonly isCut: boolean;
 }
 
 /** One line of text. */

@@ -36,7 +36,7 @@ const lineHeight = 16;
 const highestLine = 14;
 const maxLines = 3;
 /** A picture stands inside, at the right of the title: the place of a step in its cell is the same with it. */
-const thumbSize = 40;
+export const thumbSize = 40;
 const besideThumb = 6;
 
 /** How far the title stays from the outline's box, left and right. */
@@ -75,9 +75,8 @@ export function stepDrawing(
   const top = Math.max((size.height - broken.length * lineHeight) / 2, highestLine);
   const baseline = top + baselineIn(lineHeight, fontSize);
   return {
-    outline: stepOutline(kind, { ...size, x: 0, y: 0 }),
+    ...shapeOf(kind, size),
     strokeWidth: kind === 'end' ? 3 : 1.25,
-    mark: markOf(kind, size),
     thumb: hasPicture
       ? {
           x: size.width - insets[kind].right - thumbSize,
@@ -97,6 +96,26 @@ export function stepDrawing(
     anchor,
   };
 }
+
+interface StepShape {
+  readonly outline: string;
+  readonly mark: string;
+}
+
+function shapeOf(kind: StepKind, size: { readonly width: number; readonly height: number }): StepShape {
+  const { width, height } = sizes.step;
+  if (size.width === width && size.height === height) return ofOrdinarySize[kind];
+  return drawnShape(kind, size);
+}
+
+function drawnShape(kind: StepKind, size: { readonly width: number; readonly height: number }): StepShape {
+  return { outline: stepOutline(kind, { ...size, x: 0, y: 0 }), mark: markOf(kind, size) };
+}
+
+// Steps are all of one size: the ten thousand of a large map share these texts.
+const ofOrdinarySize = Object.fromEntries(
+  (Object.keys(insets) as readonly StepKind[]).map((kind) => [kind, drawnShape(kind, sizes.step)]),
+) as Readonly<Record<StepKind, StepShape>>;
 
 function markOf(kind: StepKind, size: { readonly width: number; readonly height: number }): string {
   const { width, height } = size;

@@ -49,6 +49,7 @@ const glyphSize = 11;
 const toText = 3;
 const betweenPills = 6;
 const mostDots = 4;
+const emptyFoot: StepFoot = { pills: [] };
 /** From where on the lower edge is straight: a pill stands on it. */
 const insets: Readonly<Partial<Record<StepKind, number>>> = { start: 22, end: 22, decision: 20 };
 const ordinaryInset = 10;
@@ -73,14 +74,16 @@ export function stepFoot(
   language: SceneLanguage,
   size: { readonly width: number; readonly height: number } = sizes.step,
 ): StepFoot {
+  const entries = entriesOf(facts, language);
+  if (entries.length === 0) return emptyFoot;
   const inset = insets[facts.step.kind] ?? ordinaryInset;
   const room = size.width - 2 * inset;
-  const kept = fitting(entriesOf(facts, language), room);
+  const kept = fitting(entries, room);
   const pills: FootPill[] = [];
   for (const side of ['left', 'right'] as const) {
-    const entries = kept.filter((entry) => entry.side === side);
-    if (entries.length === 0) continue;
-    const width = pillWidth(entries);
+    const onSide = kept.filter((entry) => entry.side === side);
+    if (onSide.length === 0) continue;
+    const width = pillWidth(onSide);
     const x = side === 'left' ? inset : size.width - inset - width;
     const middle = size.height + level;
     pills.push({
@@ -88,7 +91,7 @@ export function stepFoot(
       y: middle - pillHeight / 2,
       width,
       height: pillHeight,
-      items: itemsOf(entries, x + padding, middle),
+      items: itemsOf(onSide, x + padding, middle),
     });
   }
   return { pills };

@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { expect, test } from './host/test.ts';
 
 const languages = { en: 'en-US', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' } as const;
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  );
-}
 
 for (const [language, locale] of Object.entries(languages)) {
   for (const theme of ['light', 'dark'] as const) {
@@ -18,31 +11,31 @@ for (const [language, locale] of Object.entries(languages)) {
 
       test('finds nothing on home, empty and with a project, nor on the map', async ({ page }) => {
         await expect(page.getByRole('button').first()).toBeVisible();
-        expect(await faultsOn(page), 'an empty home').toEqual([]);
+        expect(await axeFaults(page), 'an empty home').toEqual([]);
 
         // The third way in: the sample, a map with everything on it.
         await page.getByRole('button', { name: /Sample|範例|示例/ }).click();
         const { map, insightRows } = workbenchIn(page);
         await expect(map).toBeVisible();
         await expect(page.getByRole('status')).toBeVisible();
-        expect(await faultsOn(page), 'the sample').toEqual([]);
+        expect(await axeFaults(page), 'the sample').toEqual([]);
 
         await page.locator('.react-flow__node').first().click();
-        expect(await faultsOn(page), 'a step selected').toEqual([]);
+        expect(await axeFaults(page), 'a step selected').toEqual([]);
 
         await insightRows.first().dblclick();
         await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await faultsOn(page), 'the question for the proof').toEqual([]);
+        expect(await axeFaults(page), 'the question for the proof').toEqual([]);
         await page.keyboard.press('Escape');
 
         await page.keyboard.press('F1');
         await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await faultsOn(page), 'the keys').toEqual([]);
+        expect(await axeFaults(page), 'the keys').toEqual([]);
         await page.keyboard.press('Escape');
 
         await page.getByRole('button', { name: /Back to the library|回到專案庫|返回项目库/ }).click();
         await expect(page.getByRole('grid')).toBeVisible();
-        expect(await faultsOn(page), 'home with a project').toEqual([]);
+        expect(await axeFaults(page), 'home with a project').toEqual([]);
       });
     });
   }
@@ -66,5 +59,5 @@ test('axe finds nothing in the review of an import', async ({ page }) => {
     buffer: Buffer.from('journey\n  title T\n  no colon here\n  Task: 9: Ann\n'),
   });
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await faultsOn(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

@@ -21,8 +21,8 @@ export interface CanvasPage {
   readonly expectSelected: (titles: readonly string[]) => Promise<void>;
 }
 
-/** Puts a project into the library of the test's host and opens it, with all the room of the window for its map. */
-export async function openProject(page: Page, host: Host, project: Project): Promise<CanvasPage> {
+/** Puts a project into the library of the test's host, and gives its id. */
+export async function storeProject(page: Page, name: string, project: Project, at = 1): Promise<string> {
   const id = uuidv7();
   const patches = Object.entries(project).flatMap(([table, records]) =>
     Object.entries(records as Record<string, unknown>).map(([recordId, value]) => ({
@@ -33,7 +33,7 @@ export async function openProject(page: Page, host: Host, project: Project): Pro
   );
   const change = {
     id: uuidv7(),
-    at: 1,
+    at,
     label: { key: 'sample', args: {} },
     patches,
     inverse: [],
@@ -49,9 +49,15 @@ export async function openProject(page: Page, host: Host, project: Project): Pro
       });
       return (await response.json()) as unknown;
     },
-    { id, kind: 'service', name: 'Canvas', at: 1, change },
+    { id, kind: 'service', name, at, change },
   );
   expect(answer).toMatchObject({ ok: true });
+  return id;
+}
+
+/** Puts a project into the library of the test's host and opens it, with all the room of the window for its map. */
+export async function openProject(page: Page, host: Host, project: Project): Promise<CanvasPage> {
+  const id = await storeProject(page, 'Canvas', project);
   await page.goto(`${host.origin}/#/projects/${id}`);
   const canvas = canvasOf(page);
   await expect(canvas.map).toBeVisible();

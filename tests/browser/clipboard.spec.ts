@@ -102,7 +102,10 @@ test('500 rows of a spreadsheet become steps as one change, and what cannot be r
   await expect(page.getByRole('treegrid', { name: 'Outline' })).not.toContainText('Part 4');
 });
 
-test('a project is saved as a file and comes back beside itself', async ({ page }) => {
+test('a project is saved as a file and comes back beside itself, and in another library', async ({
+  page,
+  startHost,
+}) => {
   await newProject(page, 'Travels');
   await workbench(page).map.focus();
   await pasteText(page, 'Packs\nLeaves');
@@ -136,4 +139,23 @@ test('a project is saved as a file and comes back beside itself', async ({ page 
   const projects = page.getByRole('grid', { name: 'Projects' });
   await expect(projects).toContainText('Travels (from file)');
   await expect(projects.getByText('Travels', { exact: true })).toBeVisible();
+
+  // Another library does not know it: dropped on what is open there, it comes in beside it, when asked.
+  const other = await startHost();
+  await page.goto(other.url);
+  await newProject(page, 'Mine');
+  const transfer = await page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([bytes], 'Travels.praisepoint'));
+    return dropped;
+  }, buffer.toString('base64'));
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+  const asked = page.getByRole('dialog', { name: 'Import “Travels” as a project of its own?' });
+  await expect(asked).toContainText('2 steps');
+  await asked.getByRole('button', { name: 'Import as a project' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Travels');
+  await expect(workbench(page).map.locator('.react-flow__node').filter({ hasText: 'Leaves' })).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
 });

@@ -53,6 +53,30 @@ test('puts an end of a connection on another step, by drag and by keyboard', asy
   await expect(edge('Calls to Holds')).toBeVisible();
 });
 
+test('one step is connected with several, a title and Shift+Enter for each', async ({ page, host }) => {
+  const { map, step, undo } = await openProject(page, host, claimJourney());
+  const edges = map.locator('.react-flow__edge');
+  await expect(step('Calls')).toBeVisible();
+  const before = await edges.count();
+  await step('Is paid').click();
+  await page.keyboard.press('Alt+KeyC');
+  const dialog = page.getByRole('dialog', { name: 'Connect “Is paid” with' });
+  const field = dialog.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('calls');
+  await page.keyboard.press('Shift+Enter');
+  await expect(dialog.getByRole('status')).toHaveText('Connected with Calls');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect(dialog.getByRole('row', { name: /^Calls/ })).toHaveCount(0);
+  await page.keyboard.type('hold');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(edges).toHaveCount(before + 2);
+  await undo.click();
+  await expect(edges).toHaveCount(before + 1);
+});
+
 test('moves a point of a curve by keyboard, and shows the curve in words', async ({ page, host }) => {
   const { map, step } = await openProject(page, host, claimJourney());
   await step('Calls').click();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { expect, test } from './host/test.ts';
 import { expectStored, hotelStay, workbench } from './story.ts';
 
@@ -31,11 +31,6 @@ function historyOf(page: Page) {
   };
 }
 
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
 test('a version is named, looked at, compared with now and restored, and the restoring is undone', async ({
   page,
 }) => {
@@ -58,7 +53,7 @@ test('a version is named, looked at, compared with now and restored, and the res
   const { dialog, changes, versions, differences, restore } = historyOf(page);
   await expect(changes.first()).toContainText('Delete step “Stands in a long line”');
   await expect(restore).toBeDisabled();
-  expect(await faultsOn(page), 'looking').toEqual([]);
+  expect(await axeFaults(page, { part: '[role=dialog]' }), 'looking').toEqual([]);
 
   // The keyboard stands on the newest line; each press goes one change back in time.
   await page.keyboard.press('ArrowDown');
@@ -78,7 +73,7 @@ test('a version is named, looked at, compared with now and restored, and the res
   await expect(changed).toContainText('Name: “Looks for a room” → “Finds a room at once”');
   await changed.click();
   await expect(dialog.getByRole('img', { name: /^Map/ })).toHaveCount(2);
-  expect(await faultsOn(page), 'comparing').toEqual([]);
+  expect(await axeFaults(page, { part: '[role=dialog]' }), 'comparing').toEqual([]);
 
   await dialog.getByRole('button', { name: 'Back to looking' }).click();
   await restore.click();

@@ -26,16 +26,44 @@ test('a blueprint from the template, with the keyboard: its lines count what cro
   await page.keyboard.type('Is called');
   await page.keyboard.press('Enter');
   const interaction = map.getByRole('button', { name: /^Line of interaction/ });
-  await expect(interaction).toHaveText('Line of interaction · 0 crossings');
+  await expect(interaction).toHaveAccessibleName('Line of interaction · 0 crossings');
   // Over the line is one key.
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(interaction).toHaveText('Line of interaction · 1 crossing');
+  await expect(interaction).toHaveAccessibleName('Line of interaction · 1 crossing');
   await interaction.press('Enter');
   await expect(interaction).toHaveAttribute('aria-pressed', 'true');
   // The lines go where the lanes are: with the backstage over the frontstage that of visibility runs three times.
   await header('Lane Frontstage').press('Enter');
   await page.keyboard.press('Alt+ArrowDown');
   await expect(map.getByRole('button', { name: 'Line of visibility · 1 crossing' })).toHaveCount(3);
+});
+
+test('a step that is looked for in a collapsed lane is shown in its strip, which stays closed', async ({
+  page,
+  host,
+}) => {
+  const { map, step, header, undo } = await openProject(page, host, claimJourney());
+  await header('Lane Customer').click();
+  await page.keyboard.press('Alt+Minus');
+  await expect(step('Calls')).toHaveCount(0);
+  const pane = map.locator('.react-flow__viewport');
+  // Far off, so that only the finding can bring the strip into view.
+  await page.mouse.move(800, 500);
+  await page.mouse.wheel(0, 4000);
+  const strip = map.getByRole('button', { name: /^Lane Customer, collapsed/ });
+  await expect(strip).not.toBeInViewport();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Calls');
+  await page.keyboard.press('Enter');
+  const place = pane.locator('[data-tucked]');
+  await expect(place).toHaveText('Calls');
+  await expect(place).toBeInViewport();
+  await expect(strip).toHaveAccessibleName(/, the selected step is in it$/);
+  await expect(strip).toBeInViewport();
+  // Looking changes nothing: what can be taken back is still the collapsing.
+  await undo.click();
+  await expect(step('Calls')).toHaveClass(/ selected/);
+  await expect(place).toHaveCount(0);
 });
 
 test('a lane collapses to a strip that says what it hides, and one undo opens it', async ({ page, host }) => {

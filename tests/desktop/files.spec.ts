@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { limits } from '../../shared/model/limits.ts';
@@ -10,6 +10,10 @@ import { expect, test as base } from './host/test.ts';
 
 interface Chosen {
   readonly value: { readonly files: readonly { readonly token: string; readonly name: string }[] };
+}
+
+interface Opened {
+  readonly value: { readonly project: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
 }
 
 const test = base.extend<{ readonly desktop: Desktop; readonly folder: string }>({
@@ -126,4 +130,40 @@ test('says that a file could not be saved, by its name alone', async ({ desktop,
     ok: false,
     fault: { code: 'file-failed', args: { name: 'claim.svg' } },
   });
+});
+
+test('exports a project as a file by the dialog, and imports it again equal in everything', async ({
+  startDesktop,
+  folder,
+}) => {
+  const desktop = await startDesktop();
+  const { page } = desktop;
+  const path = join(folder, 'out', '旅程 1.praisepoint');
+  await mkdir(join(folder, 'out'));
+  await page.getByRole('button', { name: 'Sample' }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).not.toHaveText('');
+  const name = (await title.textContent()) ?? '';
+  const exported = page.url().split('/').at(-1);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export project file…' }).click();
+  await answerSave(desktop, path);
+  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByText(`“${name}” was saved as a project file.`)).toBeVisible();
+  expect((await shown(desktop)).questions).toEqual([]);
+  expect((await readFile(path)).subarray(0, 15).toString('latin1')).toBe('SQLite format 3');
+
+  // Into the open project by its menu: it is asked about as on home.
+  await answerOpen(desktop, [path]);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Import maps…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep both' }).click();
+  await expect(title).toHaveText(`${name} (from file)`);
+  const imported = page.url().split('/').at(-1);
+  expect(imported).not.toBe(exported);
+  const open = async (id: string | undefined) =>
+    ((await call(desktop, 'projects.open', { id })) as Opened).value.project;
+  const [before, after] = [await open(exported), await open(imported)];
+  expect(Object.keys(before['steps'] ?? {}).length).toBeGreaterThan(10);
+  expect(after).toEqual(before);
 });

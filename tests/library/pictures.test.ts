@@ -84,7 +84,7 @@ test('bytes that the library does not have are not found', () => {
   expect(faultOf(() => library.service['pictures.read']({ hash: 'a'.repeat(64) })).code).toBe('not-found');
 });
 
-test('bytes that nothing uses are gone thirty days after that was seen, those in use stay', () => {
+test('bytes that nothing uses and no log names are gone thirty days after that was seen', () => {
   const folder = temporaryFolder();
   const random = seeded(7);
   const [project, change, pictureId, removal] = [random.id(), random.id(), random.id(), random.id()];
@@ -116,6 +116,12 @@ test('bytes that nothing uses are gone thirty days after that was seen, those in
   const late = openAt(131);
   expect([has(late, used.hash), has(late, unused.hash)]).toEqual([true, false]);
   late.close();
-  const last = openAt(162);
+  // Its log names it still: an undo would bring it back.
+  const longAfter = openAt(400);
+  expect(has(longAfter, used.hash)).toBe(true);
+  longAfter.service['projects.delete']({ id: project, at: 400 * day });
+  longAfter.close();
+  openAt(431).close();
+  const last = openAt(462);
   expect(has(last, used.hash)).toBe(false);
 });

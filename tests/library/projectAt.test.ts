@@ -10,6 +10,7 @@ import type { Change } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { takenBack } from '../../shared/model/takenBack.ts';
 import { arbitraryStory, deskWith, doDeed, smallProject } from '../fixtures/edits/story.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { largeJourney } from '../fixtures/projects/largeJourney.ts';
@@ -36,8 +37,22 @@ function openWith(library: Library, start: Project, context = fixedContext()) {
     send: (change: Change) => {
       ({ revision } = service['projects.store']({ id, revision, change }));
     },
-    at: (seq: number) => service['history.at']({ id, after: { seq } }).project,
+    at: (seq: number) => stateAt(library, id, seq),
   };
+}
+
+/** The state as it comes to who knows nothing of the project, and to who has it as it is today: the same one. */
+function stateAt(library: Library, id: Id, seq: number): Project {
+  const { service } = library;
+  const { state } = service['history.at']({ id, after: { seq }, known: null });
+  if (state.kind !== 'whole') throw new Error('who knows nothing gets all of it');
+  const { project, head } = service['projects.open']({ id });
+  const { state: back } = service['history.at']({ id, after: { seq }, known: head.revision });
+  if (back.kind !== 'back') throw new Error('who knows the last revision gets the way back');
+  const untouched = JSON.stringify(project);
+  expect(takenBack(project, back.patches)).toEqual(state.project);
+  expect(JSON.stringify(project)).toBe(untouched);
+  return state.project;
 }
 
 /** A rename of the only step that is always there, as a change of its own. */
@@ -82,7 +97,7 @@ test('a copied project goes back to what it was copied as, which is nothing of i
   const { change } = renamed(project, stepId, 'Waits longer', context);
   library.service['projects.store']({ id: copy, revision: 0, change });
   expect(library.service['history.list']({ id: copy, before: null, limit: 10 }).changes).toHaveLength(1);
-  expect(library.service['history.at']({ id: copy, after: { seq: 0 } }).project).toEqual(project);
+  expect(stateAt(library, copy, 0)).toEqual(project);
 });
 
 test('a copy begins without the versions, which name places in the log that it does not have', () => {
@@ -125,15 +140,15 @@ test('records that an older version logged come back with the columns of this on
 test('a state is found by its change as well, with the line of the log that led to it', () => {
   const library = openTemporary();
   const { id, first } = openWith(library, smallProject(fixedContext()));
-  const { project, ...line } = library.service['history.at']({ id, after: { changeId: first.id } });
+  const answerAt = (after: { readonly changeId: Id } | { readonly seq: number }) =>
+    library.service['history.at']({ id, after, known: null });
+  const { state, ...line } = answerAt({ changeId: first.id });
   const { id: changeId, at, label, undoes, redoes } = first;
   expect(line).toEqual({ seq: 1, change: { seq: 1, id: changeId, at, label, undoes, redoes } });
-  expect(Object.keys(project.steps)).toHaveLength(4);
+  expect(state.kind === 'whole' && Object.keys(state.project.steps)).toHaveLength(4);
   const unknown = '01800000-0000-7000-8000-00000000dead';
-  expect(faultOf(() => library.service['history.at']({ id, after: { changeId: unknown } })).code).toBe(
-    'not-found',
-  );
-  expect(faultOf(() => library.service['history.at']({ id, after: { seq: 2 } })).code).toBe('not-found');
+  expect(faultOf(() => answerAt({ changeId: unknown })).code).toBe('not-found');
+  expect(faultOf(() => answerAt({ seq: 2 })).code).toBe('not-found');
 });
 
 test('the log is listed newest first, page by page, and says what was undone', () => {
@@ -179,6 +194,51 @@ test('finds a page of the log by its index, without sorting', () => {
   expect(plan.map(({ detail }) => detail)).toEqual([
     expect.stringMatching(/^SEARCH change_log USING INDEX \S+ \(project_id=\? AND seq<\?\)$/),
   ]);
+});
+
+test('what another window changed meanwhile: who has an older revision gets all of the state', () => {
+  const library = openTemporary();
+  const context = fixedContext();
+  const start = smallProject(context);
+  const { id, send } = openWith(library, start, context);
+  send(renamed(start, Object.keys(start.steps)[0]!, 'Waits', context).change);
+  const { state } = library.service['history.at']({ id, after: { seq: 1 }, known: 1 });
+  expect(state).toEqual({ kind: 'whole', project: start });
+});
+
+test('the way back names a column once, however often it was changed', () => {
+  const library = openTemporary();
+  const context = fixedContext();
+  const start = smallProject(context);
+  const { id, send } = openWith(library, start, context);
+  const step = Object.values(start.steps)[0]!;
+  let project = start;
+  for (const name of ['one', 'two', 'three']) {
+    const next = renamed(project, step.id, name, context);
+    ({ project } = next);
+    send(next.change);
+  }
+  const { state } = library.service['history.at']({ id, after: { seq: 1 }, known: 4 });
+  expect(state).toEqual({
+    kind: 'back',
+    patches: [{ op: 'replace', path: ['steps', step.id, 'title'], value: step.title }],
+  });
+});
+
+test('a log whose inverse changes a record that is not there leads to no state', () => {
+  const library = openTemporary();
+  const context = fixedContext();
+  const start = smallProject(context);
+  const { id, send } = openWith(library, start, context);
+  const { change } = renamed(start, Object.keys(start.steps)[0]!, 'Waits', context);
+  const elsewhere = { op: 'replace', path: ['steps', context.newId(), 'title'], value: 'Where?' } as const;
+  send({ ...change, inverse: [elsewhere] });
+  const fault = faultOf(() => library.service['history.at']({ id, after: { seq: 1 }, known: null }));
+  expect(fault.code).toBe('constraint');
+  const { project } = library.service['projects.open']({ id });
+  expect(takenBack(project, [elsewhere])).toBeNull();
+  const none = { op: 'remove', path: ['steps', context.newId()] } as const;
+  expect(takenBack(project, [none])).toEqual(project);
 });
 
 test('a state a thousand changes ago is restored as a change that can be taken back', () => {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { projectFileLimits } from '../../shared/contract/projectFiles.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { emptyProject } from '../../shared/model/project.ts';
+import type { Participant } from '../../shared/model/records.ts';
 import { Connection } from '../../main/library/connection.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
 import { migrate } from '../../main/library/migrate.ts';
@@ -20,6 +21,19 @@ import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
 
 const random = seeded(91);
+
+function portrayed(pictureId: string, position: string): Participant {
+  const [id, name] = [random.id(), position];
+  return { id, name, side: 'C', description: '', colour: 'blue', position, pictureId };
+}
+
+function shownPictures({ pictures, participants, cells, stepPictures }: Project): Project['pictures'] {
+  const holders = [participants, cells, stepPictures].flatMap((table) => Object.values<Holder>(table));
+  const shown = new Set(holders.map(({ pictureId }) => pictureId));
+  return Object.fromEntries(Object.entries(pictures).filter(([id]) => shown.has(id)));
+}
+
+type Holder = Readonly<Pick<Participant, 'pictureId'>>;
 
 function create(library: Library, project: Project | null, name = 'Claim'): string {
   const id = random.id();
@@ -95,7 +109,7 @@ describe('a project file', () => {
         const to = openTemporary();
         const id = create(from, project);
         const bytes = exported(from, id);
-        const bare = { ...project, versions: {} };
+        const bare = { ...project, versions: {}, pictures: shownPictures(project) };
 
         const { head } = imported(to, bytes);
         expect(head).toMatchObject({ id, name: 'Claim', kind: 'service', createdAt: 5, revision: 0 });
@@ -155,7 +169,12 @@ describe('a project file', () => {
     const there = from.service['pictures.store']({ base64, at: 5 });
     const picture = { id: random.id(), name: 'Desk', ...there };
     const lost = { ...picture, id: random.id(), hash: 'a'.repeat(64) };
-    const project = { ...emptyProject, pictures: { [picture.id]: picture, [lost.id]: lost } };
+    const shown = [portrayed(picture.id, 'a0'), portrayed(lost.id, 'a1')];
+    const project: Project = {
+      ...emptyProject,
+      pictures: { [picture.id]: picture, [lost.id]: lost },
+      participants: Object.fromEntries(shown.map((one) => [one.id, one])),
+    };
     const id = create(from, project);
     expect(from.service['projectFiles.export']({ id, withHistory: false }).missingPictures).toBe(1);
     const bytes = exported(from, id);
@@ -173,6 +192,24 @@ describe('a project file', () => {
     const other = openTemporary();
     expect(imported(other, readFileSync(file)).facts.missingPictures).toBe(2);
     expect(faultOf(() => other.service['pictures.read']({ hash: there.hash })).code).toBe('not-found');
+  });
+
+  test('has a picture that nothing shows only with the history, whose undo may want it', () => {
+    const from = openTemporary();
+    const kept = { id: random.id(), name: 'Desk', hash: 'a'.repeat(64), mediaType: 'image/png' } as const;
+    const picture = { ...kept, width: 1, height: 1 };
+    const id = create(from, { ...emptyProject, pictures: { [picture.id]: picture } });
+    const pictureOf = (bytes: Buffer) => {
+      const to = openTemporary();
+      imported(to, bytes);
+      return Object.values(contentOf(to, id).project.pictures);
+    };
+    expect(pictureOf(exported(from, id, true))).toEqual([picture]);
+    expect(pictureOf(exported(from, id))).toEqual([]);
+    const newId = random.id();
+    from.service['projects.duplicate']({ id, newId, name: 'Copy', at: 9 });
+    expect(contentOf(from, newId).project.pictures).toEqual({});
+    expect(contentOf(from, id).project.pictures).toEqual({ [picture.id]: picture });
   });
 
   test('of version 1 is brought up to this version', () => {

@@ -11,13 +11,13 @@ import { Connection } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { allMigrations } from '../migrations/allMigrations.ts';
 import { readChange } from '../repositories/changeLog.ts';
+import { picturesNamedInLog } from '../repositories/picturesNamedInLog.ts';
 import { headSelection } from '../repositories/projectHead.ts';
 import { readProject } from '../repositories/readProject.ts';
 import { tableShapes } from '../tableShapes.ts';
 import { columnsOf, copyRows } from './copyRows.ts';
 import { checkHeader } from './format.ts';
 import { readPictureBytes } from './pictureBytes.ts';
-import { picturesNamedInLog } from './picturesNamedInLog.ts';
 
 /** Rows that one file may bring: a project of 20,000 steps has a tenth of them. */
 const mostRows = 2_000_000;

@@ -5,12 +5,13 @@ import { tableNames } from '../../../shared/model/project.ts';
 import { Connection } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { allMigrations } from '../migrations/allMigrations.ts';
+import { picturesNamedInLog } from '../repositories/picturesNamedInLog.ts';
 import { requireHead } from '../repositories/projectHead.ts';
+import { removeUnusedPictures } from '../repositories/removeUnusedPictures.ts';
 import { tableShapes } from '../tableShapes.ts';
 import { columnsOf, copyRows } from './copyRows.ts';
 import { projectFileId } from './format.ts';
 import { readPictureBytes, storePictureBytes } from './pictureBytes.ts';
-import { picturesNamedInLog } from './picturesNamedInLog.ts';
 
 /**
  * Writes one project, with the bytes of its pictures, into a new file at `file`. The log of its changes, and the
@@ -45,6 +46,7 @@ export function writeProjectFile(
             values: [id],
           });
         }
+        if (!withHistory) removeUnusedPictures(target, id);
         const shown = target.rows<{ readonly hash: string }>('SELECT DISTINCT hash FROM pictures');
         const hashes = new Set(shown.map(({ hash }) => hash));
         const isThere = (hash: string): boolean => {

@@ -4,6 +4,7 @@ import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { Connection } from '../connection.ts';
 import { pictureKind } from './pictureKind.ts';
+import { picturesNamedInLog } from './picturesNamedInLog.ts';
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
@@ -44,9 +45,9 @@ export function readPictureBytes(connection: Connection, hash: string): Response
 const unusedSince = 'picture-unused:';
 
 /**
- * Removes for good what no project has used for thirty days. Since when, is written down here, at each start: the
- * day on which the bytes were stored says nothing about the day on which the last step let go of them, and undo may
- * bring that step back.
+ * Removes for good what no project has used for thirty days, nor can have again by an undo or by restoring an earlier
+ * state. Since when, is written down here, at each start: the day on which the bytes were stored says nothing about
+ * the day on which the last step let go of them.
  */
 export function purgePictures(connection: Connection, now: number): void {
   connection.transact(() => {
@@ -60,15 +61,28 @@ export function purgePictures(connection: Connection, now: number): void {
     const noted = connection.rows<{ readonly key: string; readonly value: string }>(
       `SELECT key, value FROM library_facts WHERE key LIKE '${unusedSince}%'`,
     );
-    for (const { key, value } of noted) {
-      const hash = key.slice(unusedSince.length);
-      const isOver = unused.has(hash) && Number(value) <= now - thirtyDays;
-      if (isOver) connection.run('DELETE FROM picture_bytes WHERE hash = ?', hash);
-      if (isOver || !unused.has(hash)) connection.run('DELETE FROM library_facts WHERE key = ?', key);
-      unused.delete(hash);
+    const due = noted.filter(
+      ({ key, value }) => unused.has(hashOf(key)) && Number(value) <= now - thirtyDays,
+    );
+    // Going through the logs of all projects takes a while; for what they name it is done once in thirty days.
+    const named = due.length === 0 ? new Set<string>() : picturesNamedInLog(connection);
+    for (const { key } of due) {
+      if (named.has(hashOf(key))) {
+        connection.run('UPDATE library_facts SET value = ? WHERE key = ?', String(now), key);
+      } else {
+        connection.run('DELETE FROM picture_bytes WHERE hash = ?', hashOf(key));
+        connection.run('DELETE FROM library_facts WHERE key = ?', key);
+      }
+    }
+    for (const { key } of noted) {
+      if (!unused.delete(hashOf(key))) connection.run('DELETE FROM library_facts WHERE key = ?', key);
     }
     for (const hash of unused) {
       connection.run('INSERT INTO library_facts (key, value) VALUES (?, ?)', unusedSince + hash, String(now));
     }
   });
+}
+
+function hashOf(key: string): string {
+  return key.slice(unusedSince.length);
 }

@@ -7,6 +7,7 @@ import { forgetProject, indexAllRecords, indexProjectName } from '../search/sear
 import { tableShapes } from '../tableShapes.ts';
 import { appendChange, findChange } from './changeLog.ts';
 import { findHead, requireHead } from './projectHead.ts';
+import { removeUnusedPictures } from './removeUnusedPictures.ts';
 
 /** A new project with its first records. The same request again answers the project that is there. */
 export function createProject(
@@ -57,6 +58,7 @@ export function duplicateProject(
           id,
         );
       }
+      removeUnusedPictures(connection, newId);
       indexAllRecords(connection, newId);
     }
     return { head: requireHead(connection, newId) };

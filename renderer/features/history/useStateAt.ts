@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { LoggedChange } from '../../../shared/contract/channels.ts';
+import type { LoggedChange, Request } from '../../../shared/contract/channels.ts';
+import { PraisepointError } from '../../../shared/contract/errors.ts';
 import type { Fault } from '../../../shared/contract/errors.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { takenBack } from '../../../shared/model/takenBack.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { faultOf } from '../../i18n/faultText.ts';
-import { useProject, useWorkbenchState } from '../../state/useWorkbench.ts';
+import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
+import type { WorkbenchState } from '../../state/workbench.ts';
 import { keyOfMoment, placeOfMoment } from './moment.ts';
 import type { Moment } from './moment.ts';
 
@@ -30,7 +33,7 @@ export interface ShownState {
 /** Who runs through the lines asks for the one on which they rest. */
 const patience = 90;
 const slow = 500;
-/** States of the same project share nothing in memory, and one of 10,000 steps takes some 20 MB. */
+/** One that came as a whole shares nothing with the others, and of 10,000 steps takes some 20 MB. */
 const kept = 5;
 
 /** States that were fetched, newest last; a state of the past never changes. */
@@ -39,7 +42,7 @@ export interface StateCache {
 }
 
 export function useStateCache(bridge: Bridge): StateCache {
-  const projectId = useWorkbenchState((state) => state.head.id);
+  const workbench = useWorkbench();
   return useMemo(() => {
     const states = new Map<string, Promise<StateThen>>();
     return {
@@ -47,7 +50,7 @@ export function useStateCache(bridge: Bridge): StateCache {
         const key = keyOfMoment(moment);
         const known = states.get(key);
         if (known !== undefined) return known;
-        const state = bridge.call('history.at', { id: projectId, after: placeOfMoment(moment) });
+        const state = fetchState(bridge, workbench.store.getState(), placeOfMoment(moment));
         states.set(key, state);
         state.catch(() => states.delete(key));
         for (const oldest of states.keys()) {
@@ -57,7 +60,21 @@ export function useStateCache(bridge: Bridge): StateCache {
         return state;
       },
     };
-  }, [bridge, projectId]);
+  }, [bridge, workbench]);
+}
+
+/** The state at a place in the log: where all that we have is stored, only what is different from it is fetched. */
+async function fetchState(
+  bridge: Bridge,
+  { head, project, storing }: Pick<WorkbenchState, 'head' | 'project' | 'storing'>,
+  after: Request<'history.at'>['after'],
+): Promise<StateThen> {
+  const known = storing.state === 'stored' ? head.revision : null;
+  const { seq, change, state } = await bridge.call('history.at', { id: head.id, after, known });
+  if (state.kind === 'whole') return { seq, change, project: state.project };
+  const then = takenBack(project, state.patches);
+  if (then === null) throw new PraisepointError('constraint', { project: head.id });
+  return { seq, change, project: then };
 }
 
 /** The project at a moment. An answer that comes when another moment is wanted is passed over. */

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { connect } from '../../../shared/commands/connect.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { connectionKindFor } from '../../../shared/rules/connectionKindFor.ts';
+import { writeShortcut } from '../../state/actions/action.ts';
+import { isMac } from '../../state/actions/useActions.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import styles from './Inspector.module.css';
 import { StepChoiceDialog } from './StepChoiceDialog.tsx';
 
 /** Connects a step with another one that is looked for by its title: the keyboard's way to draw a connection. */
@@ -16,8 +20,10 @@ export function ConnectDialog({
 }) {
   const { t } = useTranslation('inspector');
   const workbench = useWorkbench();
-  // As it was when the question was asked: nothing changes it meanwhile.
-  const [{ project }] = useState(() => workbench.store.getState());
+  // As it was when the question was asked, or a step was last chosen: nothing else changes it meanwhile.
+  const [project, setProject] = useState(() => workbench.store.getState().project);
+  const [stays, setStays] = useState(false);
+  const [connected, setConnected] = useState<readonly string[]>([]);
   // `mayConnect` looks through all connections for each step; it has the last word when one is chosen.
   const reached = useMemo(
     () =>
@@ -34,11 +40,30 @@ export function ConnectDialog({
       project={project}
       besideStepId={fromStepId}
       without={reached}
-      onChoose={(toStepId) => {
+      onChoose={(toStepId, hasShift) => {
         const { project: now } = workbench.store.getState();
         const kind = connectionKindFor(now.maps[now.steps[fromStepId]?.mapId ?? '']?.kind);
-        if (workbench.run(connect, { id: workbench.newId(), fromStepId, toStepId, kind })) onClose();
+        const goesOn = stays || hasShift;
+        if (!workbench.run(connect, { id: workbench.newId(), fromStepId, toStepId, kind })) return false;
+        if (!goesOn) {
+          onClose();
+          return false;
+        }
+        setConnected([...connected, now.steps[toStepId]?.title ?? '']);
+        setProject(workbench.store.getState().project);
+        return true;
       }}
+      foot={
+        <div className={styles.connectFoot}>
+          <Checkbox label={t('connectAnother')} value={stays} onChange={setStays} />
+          <span className={styles.facts}>
+            <kbd>{writeShortcut({ code: 'Enter', shift: true }, isMac)}</kbd>
+          </span>
+          <p className={styles.facts} role="status">
+            {connected.length > 0 && t('connectedWith', { names: connected.join(t('connectedComma')) })}
+          </p>
+        </div>
+      }
       onClose={onClose}
     />
   );

@@ -8,6 +8,7 @@ import { CommittedField } from '../../ui/CommittedField.tsx';
 import { CurveList } from './CurveList.tsx';
 import { Crossings } from './Crossings.tsx';
 import styles from './Inspector.module.css';
+import { NetworkFacts } from './NetworkFacts.tsx';
 import { ProjectFigures } from './ProjectFigures.tsx';
 
 /** The map itself: its name, what it holds, how it feels on the whole, and the figures of the project. */
@@ -30,14 +31,18 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
         }}
       />
       {map.description !== '' && <p className={styles.text}>{map.description}</p>}
-      <p className={styles.facts}>
-        {[
-          t('stages', { count: stagesOf(project, mapId).length }),
-          t('lanes', { count: lanesOf(project, mapId).length }),
-          t('stepCount', { count: stepsOf(project, mapId).length }),
-          t('connectionCount', { count: connectionsOf(project, mapId).length }),
-        ].join(' · ')}
-      </p>
+      {map.kind === 'network' ? (
+        <NetworkFacts mapId={mapId} />
+      ) : (
+        <p className={styles.facts}>
+          {[
+            t('stages', { count: stagesOf(project, mapId).length }),
+            t('lanes', { count: lanesOf(project, mapId).length }),
+            t('stepCount', { count: stepsOf(project, mapId).length }),
+            t('connectionCount', { count: connectionsOf(project, mapId).length }),
+          ].join(' · ')}
+        </p>
+      )}
       <CurveList mapId={mapId} />
       <Crossings mapId={mapId} />
       <ProjectFigures />

@@ -29,6 +29,7 @@ export function ReconnectDialog({ connectionId, end, onClose }: ReconnectDialogP
       without={without}
       onChoose={(stepId) => {
         if (workbench.run(reconnect, { connectionId, end, stepId })) onClose();
+        return false;
       }}
       onClose={onClose}
     />

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -16,16 +17,20 @@ interface StepChoiceDialogProps {
   readonly besideStepId: Id;
   /** Steps that are not offered. */
   readonly without: ReadonlySet<Id>;
-  readonly onChoose: (stepId: Id) => void;
+  /** `hasShift`: chosen with Shift+Enter. Answers whether it goes on asking, for the next step. */
+  readonly onChoose: (stepId: Id, hasShift: boolean) => boolean;
+  /** Below the list. */
+  readonly foot?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Asks for a step of a map by its title. */
 export function StepChoiceDialog(props: StepChoiceDialogProps) {
-  const { project, besideStepId, without, onChoose } = props;
+  const { project, besideStepId, without } = props;
   const { t } = useTranslation('inspector');
   const [search, setSearch] = useState('');
   const list = useRef<ListHandle>(null);
+  const field = useRef<HTMLInputElement>(null);
   const beside = project.steps[besideStepId];
 
   const candidates = useMemo(() => {
@@ -44,14 +49,16 @@ export function StepChoiceDialog(props: StepChoiceDialogProps) {
     () => candidates.filter((step) => step.textValue.toLocaleLowerCase().includes(wanted)),
     [candidates, wanted],
   );
-  const chooseFirst = (): void => {
-    const first = found[0];
-    if (first !== undefined) onChoose(first.id);
+  const choose = (stepId: Id, hasShift = false): void => {
+    if (!props.onChoose(stepId, hasShift)) return;
+    setSearch('');
+    field.current?.focus();
   };
 
   return (
     <Dialog isOpen onClose={props.onClose} title={props.title}>
       <SearchField
+        ref={field}
         label={t('searchStep')}
         placeholder={t('searchStep')}
         value={search}
@@ -61,7 +68,10 @@ export function StepChoiceDialog(props: StepChoiceDialogProps) {
           const first = found[0];
           if (first !== undefined) list.current?.focus(first.id);
         }}
-        onEnter={chooseFirst}
+        onEnter={(hasShift) => {
+          const first = found[0];
+          if (first !== undefined) choose(first.id, hasShift);
+        }}
       />
       <div className={styles.candidates}>
         <List
@@ -69,7 +79,7 @@ export function StepChoiceDialog(props: StepChoiceDialogProps) {
           aria-label={t('steps')}
           items={found}
           estimatedRowHeight={44}
-          onAction={onChoose}
+          onAction={choose}
           renderEmpty={() => <p className={styles.facts}>{t('noStepFound')}</p>}
           renderRow={(step) => (
             <span className={styles.candidate}>
@@ -79,6 +89,7 @@ export function StepChoiceDialog(props: StepChoiceDialogProps) {
           )}
         />
       </div>
+      {props.foot}
     </Dialog>
   );
 }

@@ -1,33 +1,28 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countInsights } from '../../../shared/analysis/countInsights.ts';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
-import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
-import { addLane } from '../../../shared/commands/addLane.ts';
-import { addStage } from '../../../shared/commands/addStage.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Insight } from '../../../shared/model/records.ts';
-import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
-import type { ActionSetting } from '../../state/actions/actionSetting.ts';
-import { addAndName } from '../../state/actions/addAndName.ts';
 import { useActionMenu } from '../../state/actions/useActionMenu.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Columns3, ListTree, Rows3 } from '../../ui/icons.ts';
+import { ListTree } from '../../ui/icons.ts';
 import { Tree } from '../../ui/Tree.tsx';
 import type { TreeHandle } from '../../ui/Tree.tsx';
+import { AddButtons } from './AddButtons.tsx';
 import styles from './Outline.module.css';
 import { OutlineRowView } from './OutlineRowView.tsx';
 import { createOutlineKeeper } from './keepOutline.ts';
-import { recordOfRow, rowsInView, sayingOf } from './outlineRows.ts';
-import type { DescribeRow, OutlineRow } from './outlineRows.ts';
+import { recordOfRow, rowsInView } from './outlineRows.ts';
+import type { OutlineRow } from './outlineRows.ts';
+import { useDescribeRow } from './useDescribeRow.ts';
+import { useExpanded } from './useExpanded.ts';
 
-// Larger maps begin folded: the stages are the overview, and no one reads ten thousand rows.
-const openUpTo = 400;
-
-/** The map as a tree of stages, steps, insights, lanes and participants: all that the map edits, by keyboard. */
+/**
+ * The map as a tree of stages, steps, insights, lanes and participants, or of the nodes and exchanges of a value
+ * network: all that the map edits, by keyboard.
+ */
 export function Outline() {
   const { t } = useTranslation('outline');
   const workbench = useWorkbench();
@@ -169,131 +164,6 @@ export function Outline() {
       />
     </nav>
   );
-}
-
-/** The way to stages and lanes where there is no row yet to add one beside. */
-const AddButtons = memo(function AddButtons({ mapId }: { readonly mapId: Id }) {
-  const { t } = useTranslation('actions');
-  const workbench = useWorkbench();
-  const setting: ActionSetting = {
-    workbench,
-    place: 'outline',
-    newNames: { step: t('newStep'), stage: t('newStage'), lane: t('newLane'), participant: t('newNode') },
-  };
-  const id = () => workbench.newId();
-  const projectNow = () => workbench.store.getState().project;
-  return (
-    <>
-      <IconButton
-        icon={Columns3}
-        size="small"
-        label={t('addStage')}
-        onPress={() => {
-          const index = stagesOf(projectNow(), mapId).length;
-          addAndName(setting, addStage, { id: id(), mapId, name: setting.newNames.stage, index });
-        }}
-      />
-      <IconButton
-        icon={Rows3}
-        size="small"
-        label={t('addLane')}
-        onPress={() => {
-          const index = lanesOf(projectNow(), mapId).length;
-          addAndName(setting, addLane, { id: id(), mapId, name: setting.newNames.lane, role: null, index });
-        }}
-      />
-    </>
-  );
-});
-
-function useDescribeRow(): DescribeRow {
-  const { t } = useTranslation(['outline', 'insights', 'inspector']);
-  return useMemo<DescribeRow>(
-    () => (subject) => {
-      switch (subject.kind) {
-        case 'group':
-          return t(`outline:${subject.group}`);
-        case 'stage':
-          return t('outline:stageRow', {
-            name: subject.stage.name === '' ? t('outline:namelessStage') : subject.stage.name,
-            steps: t('outline:steps', { count: subject.steps }),
-          });
-        case 'step': {
-          const { pains, praises } = countInsights({
-            insights: Object.fromEntries(subject.insights.map((insight) => [insight.id, insight])),
-          });
-          return [
-            t('outline:stepRow', { title: subject.step.title, lane: subject.lane?.name ?? '' }),
-            ...subject.feelings.map(({ name, valence }) =>
-              t('outline:feels', { name, valence: signed(valence) }),
-            ),
-            ...(pains > 0 ? [t('insights:pains', { count: pains })] : []),
-            ...(praises > 0 ? [t('insights:praises', { count: praises })] : []),
-          ].join(', ');
-        }
-        case 'insight':
-          return t(isPraisePoint(subject.insight) ? 'outline:praiseRow' : 'outline:painRow', {
-            words: sayingOf(subject.insight),
-          });
-        case 'connection':
-          return subject.connection.label === ''
-            ? t('outline:connectionTo', { name: subject.to })
-            : t('outline:connectionToLabelled', { name: subject.to, label: subject.connection.label });
-        case 'lane':
-          return t('outline:laneRow', { name: subject.lane.name });
-        case 'participant':
-          return t('outline:participantRow', {
-            name: subject.participant.name,
-            side: t(subject.participant.side === 'C' ? 'outline:sideC' : 'outline:sideB'),
-          });
-      }
-    },
-    [t],
-  );
-}
-
-function signed(valence: number): string {
-  return valence > 0 ? `+${String(valence)}` : String(valence).replace('-', '−');
-}
-
-/**
- * Which rows are open, for each map of its own. At first the stages, and the steps where something was found; a
- * step opens by itself when something is found there.
- */
-function useExpanded(
-  mapId: string | null,
-  rows: readonly OutlineRow[],
-  byId: ReadonlyMap<string, OutlineRow>,
-  tagged: ReadonlyMap<Id, readonly Insight[]>,
-) {
-  const [byMap, setByMap] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const key = mapId ?? '';
-  const steps = rows.reduce((sum, row) => sum + row.children.length, 0);
-  const known = byMap.get(key);
-  const fresh = useMemo(
-    () =>
-      [...tagged].filter(
-        ([stepId, found]) => byId.has(stepId) && found.some(({ id }) => !seen.has(`${stepId}/${id}`)),
-      ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `byId` is the same map for the next rows
-    [rows, byId, tagged, seen],
-  );
-  if (known === undefined || fresh.length > 0) {
-    const atFirst = steps > openUpTo ? ['lanes'] : rows.map((row) => row.id);
-    const open = new Set([...(known ?? atFirst), ...fresh.map(([stepId]) => stepId)]);
-    setByMap(new Map(byMap).set(key, open));
-    setSeen(
-      new Set([...seen, ...fresh.flatMap(([stepId, found]) => found.map(({ id }) => `${stepId}/${id}`))]),
-    );
-  }
-  const setExpanded = useCallback(
-    (change: (open: ReadonlySet<string>) => ReadonlySet<string>) => {
-      setByMap((before) => new Map(before).set(key, change(before.get(key) ?? new Set())));
-    },
-    [key],
-  );
-  return [known ?? new Set<string>(), setExpanded] as const;
 }
 
 /** The rows of these records: an insight has one under each of its steps. */

@@ -28,7 +28,7 @@ export const OutlineRowView = memo(function OutlineRowView({ row, onMenu }: Outl
   const name = nameOf(
     row.subject,
     t('namelessStage'),
-    t(row.subject.kind === 'group' ? row.subject.group : 'lanes'),
+    t(row.subject.kind === 'group' ? row.subject.group : 'nodes'),
   );
 
   if (isRenaming && id !== null) {
@@ -82,6 +82,7 @@ export const OutlineRowView = memo(function OutlineRowView({ row, onMenu }: Outl
 function nameOf(subject: OutlineSubject, namelessStage: string, group: string): string {
   switch (subject.kind) {
     case 'group':
+    case 'nodes':
       return group;
     case 'stage':
       return subject.stage.name === '' ? namelessStage : subject.stage.name;
@@ -110,16 +111,24 @@ function Mark({ subject }: { readonly subject: OutlineSubject }) {
     return <Shown size={14} aria-hidden className={isPraise ? styles.praise : styles.pain} />;
   }
   if (subject.kind === 'connection') return <ArrowRight size={13} aria-hidden className={styles.quiet} />;
-  if (subject.kind === 'participant') {
-    return (
-      <User size={14} aria-hidden style={{ color: `var(--participant-${subject.participant.colour})` }} />
-    );
-  }
-  return null;
+  const party =
+    subject.kind === 'participant'
+      ? subject.participant
+      : subject.kind === 'step'
+        ? subject.party
+        : undefined;
+  if (party === undefined) return null;
+  return <User size={14} aria-hidden style={{ color: `var(--participant-${party.colour})` }} />;
 }
 
 function Facts({ subject }: { readonly subject: OutlineSubject }) {
-  if (subject.kind === 'stage') return <span className={styles.count}>{subject.steps}</span>;
+  if (subject.kind === 'stage' || subject.kind === 'nodes')
+    return <span className={styles.count}>{subject.steps}</span>;
+  if (subject.kind === 'connection') {
+    const { given, received } = subject.connection;
+    const words = [given, received].filter((one) => one !== '').join(' ⇄ ');
+    return words === '' ? null : <span className={styles.exchanged}>{words}</span>;
+  }
   if (subject.kind !== 'step') return null;
   const praises = subject.insights.filter(isPraisePoint).length;
   const pains = subject.insights.length - praises;

@@ -101,17 +101,19 @@ function withTouched(
   const make = createRowMaker(now, describe, byId);
   const next = rows.map((row) => {
     const { subject } = row;
-    if (subject.kind !== 'stage' || !inStages.has(row.id)) return row;
+    const isHolder = subject.kind === 'stage' || subject.kind === 'nodes';
+    const stageId = subject.kind === 'stage' ? row.id : null;
+    if (!isHolder || !inStages.has(stageId)) return row;
     const stayed = row.children.flatMap(({ id }) => (touched.has(id) ? [] : (now.steps[id] ?? [])));
     const came = [...touched].flatMap((id): readonly Step[] => {
       const step = now.steps[id];
-      return step?.mapId === mapId && step.stageId === row.id ? [step] : [];
+      return step?.mapId === mapId && step.stageId === stageId ? [step] : [];
     });
     const steps = inReadingOrder(now, mapId, [...stayed, ...came]);
     const children = steps.map((step) =>
       touched.has(step.id) ? make.step(step) : (byId.get(step.id) ?? make.step(step)),
     );
-    return make.stage(subject.stage, children);
+    return subject.kind === 'stage' ? make.stage(subject.stage, children) : make.nodes(children);
   });
   for (const id of touched) forget(byId, id);
   for (const [index, row] of next.entries()) {

@@ -11,9 +11,13 @@ import { lanesOf, participantsOf, stagesOf } from '../../../shared/model/sibling
 export type OutlineSubject =
   | { readonly kind: 'group'; readonly group: 'lanes' | 'participants' }
   | { readonly kind: 'stage'; readonly stage: Stage; readonly steps: number }
+  /** What stands on a value network, which has no stages. */
+  | { readonly kind: 'nodes'; readonly steps: number }
   | {
       readonly kind: 'step';
       readonly step: Step;
+      /** Whom a node of a value network stands for; undefined: nobody (any more), or it is no such node. */
+      readonly party: Participant | undefined;
       readonly lane: Lane | undefined;
       readonly feelings: readonly { readonly name: string; readonly valence: number }[];
       readonly insights: readonly Insight[];
@@ -37,6 +41,7 @@ export type DescribeRow = (subject: OutlineSubject) => string;
 /** Makes single rows of a project. */
 export interface RowMaker {
   readonly stage: (stage: Stage, children: readonly OutlineRow[]) => OutlineRow;
+  readonly nodes: (children: readonly OutlineRow[]) => OutlineRow;
   readonly step: (step: Step) => OutlineRow;
   readonly groups: (mapId: Id) => readonly OutlineRow[];
 }
@@ -64,6 +69,7 @@ export function createRowMaker(
 
   return {
     stage: (stage, children) => row(stage.id, { kind: 'stage', stage, steps: children.length }, children),
+    nodes: (children) => row('nodes', { kind: 'nodes', steps: children.length }, children),
     step: (step) => {
       const found = insights.get(step.id) ?? [];
       const felt = (feelings.get(step.id) ?? []).map(({ participant, valence }) => ({
@@ -71,7 +77,8 @@ export function createRowMaker(
         valence,
       }));
       const lane = step.laneId === null ? undefined : project.lanes[step.laneId];
-      return row(step.id, { kind: 'step', step, lane, feelings: felt, insights: found }, [
+      const party = project.participants[step.participantId ?? ''];
+      return row(step.id, { kind: 'step', step, party, lane, feelings: felt, insights: found }, [
         ...found.map((insight) => row(`${step.id}/${insight.id}`, { kind: 'insight', insight })),
         ...(waysOut.get(step.id) ?? []).map((connection) =>
           row(connection.id, {
@@ -83,11 +90,15 @@ export function createRowMaker(
       ]);
     },
     groups: (mapId) => [
-      row(
-        'lanes',
-        { kind: 'group', group: 'lanes' },
-        lanesOf(project, mapId).map((lane) => row(lane.id, { kind: 'lane', lane })),
-      ),
+      ...(isNetwork(project, mapId)
+        ? []
+        : [
+            row(
+              'lanes',
+              { kind: 'group', group: 'lanes' },
+              lanesOf(project, mapId).map((lane) => row(lane.id, { kind: 'lane', lane })),
+            ),
+          ]),
       row(
         'participants',
         { kind: 'group', group: 'participants' },
@@ -99,7 +110,10 @@ export function createRowMaker(
   };
 }
 
-/** What the outline shows of a map: its stages with steps, their insights and ways out; then lanes and participants. */
+/**
+ * What the outline shows of a map: its stages with steps, their insights and ways out; then lanes and participants. A
+ * value network has its nodes instead, with what each of them exchanges.
+ */
 export function outlineRows(
   project: Project,
   mapId: Id,
@@ -107,11 +121,18 @@ export function outlineRows(
   before: ReadonlyMap<string, OutlineRow>,
 ): readonly OutlineRow[] {
   const make = createRowMaker(project, describe, before);
+  if (isNetwork(project, mapId)) {
+    return [make.nodes(readingOrder(project, mapId).map(make.step)), ...make.groups(mapId)];
+  }
   const steps = Map.groupBy(readingOrder(project, mapId), (step) => step.stageId);
   return [
     ...stagesOf(project, mapId).map((stage) => make.stage(stage, (steps.get(stage.id) ?? []).map(make.step))),
     ...make.groups(mapId),
   ];
+}
+
+function isNetwork(project: Project, mapId: Id): boolean {
+  return project.maps[mapId]?.kind === 'network';
 }
 
 // Ten thousand descriptions take a quarter of a second, and only the rows in view are asked for theirs.
@@ -149,7 +170,7 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
 
 /** The record that a row speaks of; null for a group. */
 export function recordOfRow(rowId: string): Id | null {
-  if (rowId === 'lanes' || rowId === 'participants') return null;
+  if (rowId === 'nodes' || rowId === 'lanes' || rowId === 'participants') return null;
   return rowId.slice(rowId.indexOf('/') + 1);
 }
 

@@ -1,9 +1,7 @@
 /** How well a text answers what was typed; null: not at all. Larger is better. */
 export function matchWords(typed: string, text: string): number | null {
-  const wanted = fold(typed)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const words = fold(text).split(/[\s/·“”"(),.…]+/);
+  const wanted = wordsOf(typed).filter((word) => word !== '');
+  const words = wordsOf(text);
   const whole = words.join(' ');
   let score = 0;
   for (const word of wanted) {
@@ -17,6 +15,11 @@ export function matchWords(typed: string, text: string): number | null {
   }
   // Of two that answer alike, the shorter says less besides.
   return score - whole.length / 1000;
+}
+
+// Of both alike: who types a command as it is written, with its comma or its dots, means that one.
+function wordsOf(text: string): readonly string[] {
+  return fold(text).split(/[\s/·“”"(),.…，、。（）「」]+/);
 }
 
 /** Whether the letters follow one another, others between them: "adst" finds "add a step". */

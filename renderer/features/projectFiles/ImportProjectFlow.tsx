@@ -19,13 +19,15 @@ interface ImportProjectFlowProps {
   readonly bridge: Bridge;
   /** Those that it began with, one after the other. */
   readonly files: readonly ChosenFile[];
+  /** Another project is open: none comes in beside it unasked. */
+  readonly isBeside?: boolean;
   /** The projects that came in, or the one that is there and was chosen instead; nothing where it was called off. */
   readonly onDone: (projectIds: readonly Id[]) => void;
 }
 
 type Progress =
   | { readonly state: 'reading'; readonly name: string; readonly share: number | null }
-  | { readonly state: 'known'; readonly brought: BroughtFile }
+  | { readonly state: 'asking'; readonly brought: BroughtFile }
   | { readonly state: 'bringing-in'; readonly name: string }
   | { readonly state: 'failed'; readonly text: string };
 
@@ -33,8 +35,13 @@ const megabyte = 1024 * 1024;
 /** What is over sooner shows no dialog: it would only flicker. */
 const patience = 400;
 
-/** Brings projects out of files into the library; asks where a project is there already. */
-export function ImportProjectFlow({ bridge, files: given, onDone }: ImportProjectFlowProps) {
+/** Brings projects out of files into the library; asks where a project is there already, or another one is open. */
+export function ImportProjectFlow({
+  bridge,
+  files: given,
+  isBeside = false,
+  onDone,
+}: ImportProjectFlowProps) {
   const { t } = useTranslation('projectFiles');
   const { t: tErrors } = useTranslation('errors');
   const language = useLanguage();
@@ -46,7 +53,7 @@ export function ImportProjectFlow({ bridge, files: given, onDone }: ImportProjec
   });
   const [isPatient, setIsPatient] = useState(true);
   const made = useRef<Id[]>([]);
-  const answer = useRef<((keepsBoth: boolean) => void) | null>(null);
+  const answer = useRef<((comesIn: boolean) => void) | null>(null);
   const control = useRef<AbortController | null>(null);
 
   const bring = useEffectEvent(async (signal: AbortSignal): Promise<void> => {
@@ -57,15 +64,15 @@ export function ImportProjectFlow({ bridge, files: given, onDone }: ImportProjec
         const onProgress = (share: number) => setProgress({ state: 'reading', name: file.name, share });
         const brought = await bringProjectFile(bridge, file, { signal, onProgress });
         const { facts, token } = brought;
-        if (facts.known !== null) {
-          setProgress({ state: 'known', brought });
-          const keepsBoth = await new Promise<boolean>((resolve) => {
+        if (facts.known !== null || isBeside) {
+          setProgress({ state: 'asking', brought });
+          const comesIn = await new Promise<boolean>((resolve) => {
             answer.current = resolve;
           });
-          if (signal.aborted || !keepsBoth) {
+          if (signal.aborted || !comesIn) {
             discard(bridge, token);
             if (signal.aborted) return;
-            made.current.push(facts.id);
+            if (facts.known !== null) made.current.push(facts.id);
             continue;
           }
         }
@@ -130,7 +137,29 @@ export function ImportProjectFlow({ bridge, files: given, onDone }: ImportProjec
       </Dialog>
     );
   }
-  if (progress.state === 'known') {
+  if (progress.state === 'asking' && progress.brought.facts.known === null) {
+    const { facts } = progress.brought;
+    return (
+      <Dialog
+        isOpen
+        keepsOpen
+        title={t('besideTitle', { name: facts.name })}
+        onClose={callOff}
+        actions={
+          <>
+            <Button onPress={callOff}>{t('cancel')}</Button>
+            <Button tone="primary" autoFocus onPress={() => answer.current?.(true)}>
+              {t('bringBeside')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('besideText')}</p>
+        <p className={styles.hint}>{t('holds', { count: facts.steps, maps: facts.maps })}</p>
+      </Dialog>
+    );
+  }
+  if (progress.state === 'asking') {
     const { facts } = progress.brought;
     const now = clock.now();
     const when = (at: number) =>

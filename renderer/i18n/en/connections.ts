@@ -8,6 +8,9 @@ export const connections = {
   ifCondition: 'if {{condition}}',
   gives: 'gives {{what}}',
   getsBack: 'gets {{what}} back',
+  betweenStages: 'from stage {{from}} to stage {{to}}',
+  betweenLanes: 'from lane {{from}} to lane {{to}}',
+  atEnd: 'at {{title}}: {{facts}}',
   crosses: 'crosses: {{line}}',
 
   connection: 'Connection',

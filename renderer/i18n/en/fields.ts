@@ -53,6 +53,7 @@ export const fields = {
   notAPicture: '“{{name}}” is no picture that can be read.',
   pictureFailed: '“{{name}}” could not be kept.',
   noStepForPicture: 'Select a step first: the picture is put there.',
+  onePicture: 'There is room for one picture: “{{name}}” was taken.',
   moveForward: 'Move {{name}} forward',
   'channels-web': 'Website',
   'channels-app': 'App',

@@ -8,6 +8,7 @@ export const map = {
 
   // What a screen reader says of a step, put together with `separator`.
   separator: ', ',
+  node: 'participant',
   inStage: 'stage {{name}}',
   inLane: 'lane {{name}}',
   feels: 'feels {{valence}} {{word}} for {{name}}',

@@ -12,6 +12,7 @@ export const palette = {
   'needs-selection': 'Select something first',
   'needs-map': 'Needs a map',
   'needs-network': 'Only in a value network',
+  'needs-grid': 'Only on maps with stages and lanes',
   'needs-placed': 'Needs steps on the map',
   'needs-lines': 'Needs lanes of a blueprint',
   'needs-past': 'No map was open before this one',

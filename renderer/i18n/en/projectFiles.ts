@@ -22,6 +22,12 @@ export const projectFiles = {
   knownThen: 'In the file: changed {{when}}',
   keepBoth: 'Keep both',
   openMine: 'Open the one I have',
+  besideTitle: 'Import “{{name}}” as a project of its own?',
+  besideText:
+    'The file holds a whole project. It comes into your library beside the project that is open here, in which nothing is changed.',
+  holds_one: '{{count, number}} step, maps: {{maps, number}}',
+  holds_other: '{{count, number}} steps, maps: {{maps, number}}',
+  bringBeside: 'Import as a project',
   besideName: '{{name}} (from file)',
   imported_one: '“{{name}}” was imported with {{count, number}} step.',
   imported_other: '“{{name}}” was imported with {{count, number}} steps.',

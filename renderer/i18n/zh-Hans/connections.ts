@@ -10,6 +10,9 @@ export const connections = {
   ifCondition: '条件：{{condition}}',
   gives: '给出{{what}}',
   getsBack: '得到{{what}}',
+  betweenStages: '从阶段“{{from}}”到阶段“{{to}}”',
+  betweenLanes: '从泳道“{{from}}”到泳道“{{to}}”',
+  atEnd: '“{{title}}”：{{facts}}',
   crosses: '跨越{{line}}',
 
   connection: '连线',

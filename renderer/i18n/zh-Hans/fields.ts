@@ -56,6 +56,7 @@ export const fields = {
   notAPicture: '“{{name}}”不是可读取的图片。',
   pictureFailed: '无法保存“{{name}}”。',
   noStepForPicture: '请先选中要放图片的步骤。',
+  onePicture: '这里只能放一张图片，已采用“{{name}}”。',
   moveForward: '将{{name}}往前移',
   'channels-web': '网站',
   'channels-app': '手机应用',

@@ -10,6 +10,7 @@ export const map = {
   menu: '操作',
 
   separator: '，',
+  node: '参与方',
   inStage: '阶段“{{name}}”',
   inLane: '泳道“{{name}}”',
   feels: '{{name}}的情绪值 {{valence}}（{{word}}）',

@@ -15,6 +15,7 @@ export const palette = {
   'needs-selection': '请先选择项目',
   'needs-map': '需要地图',
   'needs-network': '仅限价值网络',
+  'needs-grid': '仅限有阶段与泳道的地图',
   'needs-placed': '地图上要先有步骤',
   'needs-lines': '需要服务蓝图的泳道',
   'needs-past': '之前没有打开其他地图',

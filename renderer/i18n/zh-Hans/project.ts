@@ -16,6 +16,8 @@ export const project = {
   deleteMap: '删除地图',
   exported: '地图已保存为 {{name}}。',
   exportFailed: '地图未保存',
+  collectingPictures_other: '正在将 {{count}} 张图片放入文件…',
+  picturesMissing_other: '项目库缺少其中 {{count}} 张图片，原位置以空白图框代替。',
   more: '更多',
   praiseRatio: '赞点比例',
   praiseRatioOf_other: '{{count}} 个洞察中有 {{praises}} 个赞点',

@@ -10,6 +10,9 @@ export const connections = {
   ifCondition: '條件：{{condition}}',
   gives: '給出{{what}}',
   getsBack: '得到{{what}}',
+  betweenStages: '從階段「{{from}}」到階段「{{to}}」',
+  betweenLanes: '從泳道「{{from}}」到泳道「{{to}}」',
+  atEnd: '「{{title}}」：{{facts}}',
   crosses: '跨越{{line}}',
 
   connection: '連線',

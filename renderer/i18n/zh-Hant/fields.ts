@@ -56,6 +56,7 @@ export const fields = {
   notAPicture: '「{{name}}」不是可讀取的圖片。',
   pictureFailed: '無法保存「{{name}}」。',
   noStepForPicture: '請先選取要放圖片的步驟。',
+  onePicture: '這裡只能放一張圖片，已採用「{{name}}」。',
   moveForward: '將{{name}}往前移',
   'channels-web': '網站',
   'channels-app': '行動應用程式',

@@ -10,6 +10,7 @@ export const map = {
   menu: '動作',
 
   separator: '，',
+  node: '參與方',
   inStage: '階段「{{name}}」',
   inLane: '泳道「{{name}}」',
   feels: '{{name}}的情緒值 {{valence}}（{{word}}）',

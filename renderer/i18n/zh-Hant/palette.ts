@@ -15,6 +15,7 @@ export const palette = {
   'needs-selection': '請先選取項目',
   'needs-map': '需要地圖',
   'needs-network': '僅限價值網路',
+  'needs-grid': '僅限有階段與泳道的地圖',
   'needs-placed': '地圖上要先有步驟',
   'needs-lines': '需要服務藍圖的泳道',
   'needs-past': '之前沒有開啟其他地圖',

@@ -16,6 +16,8 @@ export const project = {
   deleteMap: '刪除地圖',
   exported: '地圖已存為 {{name}}。',
   exportFailed: '地圖未儲存',
+  collectingPictures_other: '正在將 {{count}} 張圖片放入檔案…',
+  picturesMissing_other: '專案庫缺少其中 {{count}} 張圖片，原位置以空白圖框代替。',
   more: '更多',
   praiseRatio: '讚點比例',
   praiseRatioOf_other: '{{count}} 個洞察中有 {{praises}} 個讚點',

@@ -12,6 +12,7 @@ export type Need =
   | 'selection'
   | 'map'
   | 'network'
+  | 'grid'
   | 'placed'
   | 'lines'
   | 'past'
@@ -29,10 +30,10 @@ export const needs: Readonly<Record<ActionId, Need | null>> = {
   editLabel: 'one',
   addStepAfter: 'step',
   addStepHere: 'lane',
-  addStep: 'map',
-  quickAdd: 'map',
-  addStage: 'map',
-  addLane: 'map',
+  addStep: 'grid',
+  quickAdd: 'grid',
+  addStage: 'grid',
+  addLane: 'grid',
   addStageBefore: 'stage',
   addStageAfter: 'step',
   addLaneAbove: 'lane',
@@ -49,8 +50,8 @@ export const needs: Readonly<Record<ActionId, Need | null>> = {
   reverse: 'connection',
   reconnectFrom: 'connection',
   reconnectTo: 'connection',
-  showArc: 'map',
-  hideArc: 'map',
+  showArc: 'grid',
+  hideArc: 'grid',
   addPain: 'step',
   addPraise: 'step',
   comment: 'step',

@@ -26,7 +26,15 @@ export interface PaletteAction extends Action {
 export function paletteActions(setting: ActionSetting): readonly PaletteAction[] {
   const { workbench } = setting;
   const { project } = workbench.store.getState();
-  const { stepIds } = selectionOf(project, workbench.view.getState().selected);
+  const { mapId, selected } = workbench.view.getState();
+  const { stepIds } = selectionOf(project, selected);
+  const isNetwork = project.maps[mapId ?? '']?.kind === 'network';
+  // Nobody can select first what this map has none of.
+  const needOf = (id: ActionId): Need | null => {
+    const need = needs[id];
+    const isOfGrid = need === 'stage' || need === 'lane' || id === 'addStageAfter' || id === 'addStepAfter';
+    return isNetwork && isOfGrid ? 'grid' : need;
+  };
   const now = [
     ...actionsFor(setting),
     ...kindActions(setting, stepIds),
@@ -40,9 +48,10 @@ export function paletteActions(setting: ActionSetting): readonly PaletteAction[]
   const known = new Map<ActionId, PaletteAction>();
   for (const one of now) {
     if (known.has(one.id)) continue;
-    known.set(one.id, { ...one, missing: one.isEnabled ? null : needs[one.id] });
+    known.set(one.id, { ...one, missing: one.isEnabled ? null : needOf(one.id) });
   }
-  for (const [id, missing] of Object.entries(needs) as [ActionId, Need | null][]) {
+  for (const id of Object.keys(needs) as ActionId[]) {
+    const missing = needOf(id);
     if (missing !== null && !known.has(id)) known.set(id, { ...action(id, () => undefined, false), missing });
   }
   return [...known.values()];

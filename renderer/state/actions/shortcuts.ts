@@ -33,7 +33,10 @@ export const shortcutGroups = {
     quickAdd: [{ code: 'KeyN', alt: true }],
     addStepAfter: [{ code: 'Enter', mod: true }],
     addStepHere: [{ code: 'Enter', mod: true }],
-    addNode: [{ code: 'Enter', mod: true }],
+    addNode: [
+      { code: 'Enter', mod: true },
+      { code: 'KeyN', alt: true },
+    ],
     addStageAfter: [{ code: 'Enter', mod: true, shift: true }],
     addLaneBelow: [{ code: 'Enter', mod: true, shift: true }],
     addSubMap: [{ code: 'Enter', alt: true }],

@@ -22,9 +22,12 @@ export function arrangeMap(workbench: Workbench, mapId: Id, stepIds: readonly Id
   const move = (moves: readonly StepMove[]): void => {
     if (moves.length > 0) workbench.run(arrangeSteps, { mapId, moves });
   };
+  const moveByArithmetic = (): void => {
+    move(groups.flatMap((group) => placeLayers(group, layersByArithmetic(group))));
+  };
   const worker = startWorker();
   if (worker === null) {
-    move(groups.flatMap((group) => placeLayers(group, layersByArithmetic(group))));
+    moveByArithmetic();
     return;
   }
   const end = (): void => {
@@ -41,19 +44,23 @@ export function arrangeMap(workbench: Workbench, mapId: Id, stepIds: readonly Id
       return;
     }
     end();
-    if (data.kind === 'failed') throw new Error(data.message);
     // What was changed meanwhile is arranged as it is now.
-    if (isSame(groups, groupsOf(store.getState().project, mapId, stepIds))) move(data.moves);
-    else arrangeMap(workbench, mapId, stepIds);
+    if (!isSame(groups, groupsOf(store.getState().project, mapId, stepIds))) {
+      arrangeMap(workbench, mapId, stepIds);
+    } else if (data.kind === 'moves') {
+      move(data.moves);
+    } else {
+      moveByArithmetic();
+    }
   };
-  worker.onerror = (event) => {
+  worker.onerror = () => {
     end();
-    throw new Error(event.message);
+    moveByArithmetic();
   };
   worker.postMessage(groups);
 }
 
-/** Null where there are no workers: then our own arithmetic does it at once. */
+/** Null where there are no workers: then, as where the worker fails, our own arithmetic does it at once. */
 function startWorker(): Worker | null {
   try {
     return new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });

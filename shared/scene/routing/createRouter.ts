@@ -1,4 +1,5 @@
 import RBush from 'rbush';
+import { changedIds } from '../../model/changedIds.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Project } from '../../model/project.ts';
 import type { Connection, StepKind } from '../../model/records.ts';
@@ -15,6 +16,7 @@ import { placeWords } from './placeWords.ts';
 import type { PlacedWords } from './placeWords.ts';
 import { insetAt, movedIn, spreadPorts } from './ports.ts';
 import type { Port, PortUser } from './ports.ts';
+import { allSides } from './sides.ts';
 import type { Side } from './sides.ts';
 
 /** How a connection is drawn: the same on the canvas and in pictures. */
@@ -75,8 +77,7 @@ export function createRouter({ isForOnce = false }: { readonly isForOnce?: boole
   /** Areas that are not in the tree yet: a tree is made faster of many at once, and only a change asks it. */
   let unplanted: SeenArea[] = [];
   let isNetwork = false;
-  let last: { readonly steps: unknown; readonly connections: unknown; readonly layout: unknown } | null =
-    null;
+  let last: (Pick<Project, 'steps' | 'connections'> & { readonly layout: MapLayout }) | null = null;
 
   function forgetRoute(entry: Entry): void {
     entry.route = null;
@@ -113,6 +114,14 @@ export function createRouter({ isForOnce = false }: { readonly isForOnce?: boole
     }
     for (const id of places.keys()) if (!layout.steps.has(id)) changed.push(id);
     return changed;
+  }
+
+  /** While the layout is the same, no step moved, and only their kinds are looked at: of the few that changed. */
+  function takeKinds(before: Project['steps'], now: Project['steps']): readonly Id[] {
+    return changedIds(before, now).filter((id) => {
+      const place = places.get(id);
+      return place !== undefined && place.kind !== (now[id]?.kind ?? 'task');
+    });
   }
 
   function startAnew(project: Pick<Project, 'steps' | 'connections'>, layout: MapLayout): void {
@@ -227,7 +236,7 @@ export function createRouter({ isForOnce = false }: { readonly isForOnce?: boole
     const known = portsAt.get(stepId);
     if (known !== undefined) return known;
     const place = places.get(stepId);
-    const bySide = new Map<Side, PortUser[]>();
+    const bySide: Partial<Record<Side, PortUser[]>> = {};
     for (const entry of atStep.get(stepId) ?? []) {
       const plan = planOf(entry);
       if (plan === null) continue;
@@ -237,14 +246,15 @@ export function createRouter({ isForOnce = false }: { readonly isForOnce?: boole
       if (other === undefined) continue;
       const side = plan.sides[isOut ? 0 : 1];
       const user = { connectionId: id, other: other.box };
-      const there = bySide.get(side);
-      if (there === undefined) bySide.set(side, [user]);
+      const there = bySide[side];
+      if (there === undefined) bySide[side] = [user];
       else there.push(user);
     }
     const ports = new Map<Id, Port>();
     if (place !== undefined) {
-      for (const [side, users] of bySide) {
-        for (const [id, port] of spreadPorts(users, place.kind, side, place.box)) ports.set(id, port);
+      for (const side of allSides) {
+        const users = bySide[side];
+        if (users !== undefined) spreadPorts(users, place.kind, side, place.box, ports);
       }
     }
     portsAt.set(stepId, ports);
@@ -294,7 +304,7 @@ export function createRouter({ isForOnce = false }: { readonly isForOnce?: boole
       isNetwork = layout.isNetwork;
       if (last?.connections !== connections) takeConnections(connections);
       if (last?.layout !== layout || last.steps !== steps) {
-        const changed = takePlaces(steps, layout);
+        const changed = last?.layout === layout ? takeKinds(last.steps, steps) : takePlaces(steps, layout);
         if (isOtherKind || changed.length > Math.max(20, mostChanged * places.size))
           startAnew(project, layout);
         else if (changed.length > 0) moveSteps(changed, project, layout);

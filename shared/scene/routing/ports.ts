@@ -33,17 +33,21 @@ function reachOf(kind: StepKind, side: Side, { width, height }: Rect): number {
 }
 
 /**
- * Spreads the connections of one side: those that lead further up or left leave further up or left, so that they do
- * not cross one another at the step.
+ * Spreads the connections of one side, and puts where each leaves into `ports`: those that lead further up or left
+ * leave further up or left, so that they do not cross one another at the step.
  */
 export function spreadPorts(
   users: readonly PortUser[],
   kind: StepKind,
   side: Side,
   box: Rect,
-): Iterable<readonly [Id, Port]> {
-  const [only, ...others] = users;
-  if (only !== undefined && others.length === 0) return [[only.connectionId, alone]];
+  ports: Map<Id, Port>,
+): void {
+  const [only] = users;
+  if (only !== undefined && users.length === 1) {
+    ports.set(only.connectionId, alone);
+    return;
+  }
   const isUpright = isLevel(side);
   const across = ({ other }: PortUser): number =>
     isUpright ? other.y + other.height / 2 : other.x + other.width / 2;
@@ -58,10 +62,9 @@ export function spreadPorts(
   const reach = reachOf(kind, side, box);
   const gap =
     count < 2 ? 0 : Math.min(isUpright ? spacing.level : spacing.upright, (2 * reach) / (count - 1));
-  return sorted.map(({ connectionId }, rank) => [
-    connectionId,
-    { aside: (rank - (count - 1) / 2) * gap, rank, count },
-  ]);
+  for (const [rank, { connectionId }] of sorted.entries()) {
+    ports.set(connectionId, { aside: (rank - (count - 1) / 2) * gap, rank, count });
+  }
 }
 
 /** How far inside its box the outline of a step lies at a port, px. */

@@ -3,6 +3,8 @@ import type { Point, Rect } from '../rect.ts';
 /** Of a step's box; where a connection leaves it or comes in. */
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
+export const allSides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+
 /** The way out. */
 export const outOf: Readonly<Record<Side, Point>> = {
   top: { x: 0, y: -1 },

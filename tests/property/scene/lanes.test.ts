@@ -163,6 +163,8 @@ describe('the cards of a drawn row', () => {
         const hidden = given.length - cards.length;
         expect(hidden === 0).toBe(cards.every(({ more }) => more === 0));
       }),
+      // Beside one another without room for the gap: by chance seldom met, and once not counted.
+      { examples: [[[176, 0].map((x) => ({ x, text: 'Why?' })), 40]] },
     );
   });
 });

@@ -194,4 +194,32 @@ describe('the ways of connections', () => {
       { numRuns: 100 },
     );
   });
+
+  it('are the same after steps became of another kind, where no step moved', () => {
+    const changes = fc.array(fc.record({ step: fc.nat(), kind: fc.nat({ max: 7 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(arbitrarySketch, changes, (sketch, kinds) => {
+        const { project, layout } = drawn(sketch);
+        const router = createRouter();
+        router.update(project, layout);
+        for (const id of Object.keys(project.connections)) router.routeOf(id);
+        let { steps } = project;
+        for (const { step, kind } of kinds) {
+          const ids = Object.keys(steps);
+          const id = ids[step % ids.length]!;
+          steps = { ...steps, [id]: { ...steps[id]!, kind: stepKinds[kind]! } };
+          router.update({ ...project, steps }, layout);
+        }
+        const fresh = createRouter();
+        fresh.update({ ...project, steps }, layout);
+        for (const id of Object.keys(project.connections)) {
+          expect(router.routeOf(id)).toEqual(fresh.routeOf(id));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

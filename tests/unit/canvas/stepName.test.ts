@@ -40,6 +40,19 @@ describe('the name of a step', () => {
     );
   });
 
+  it('says of a node of a value network that it is a participant, in each language', async () => {
+    const data = dataOf('Waits on hold 45 minutes');
+    const step = { ...data.step, kind: 'task' as const, stageId: null, laneId: null };
+    const node = { ...data, step, stageName: '', laneName: '', insights: [] };
+    const say = () => stepName(i18next.getFixedT(null, ['map', 'inspector']), node, false);
+    expect(say()).toBe('Waits on hold 45 minutes, participant, feels −2 very bad for Sarah');
+    await speak('zh-Hant');
+    expect(say()).toBe('Waits on hold 45 minutes，參與方，Sarah的情緒值 −2（非常糟）');
+    await speak('zh-Hans');
+    expect(say()).toMatch(/^Waits on hold 45 minutes，参与方，/);
+    await speak('en');
+  });
+
   it('is put together in Chinese with Chinese commas', async () => {
     await speak('zh-Hant');
     expect(nameOf('Emails everything')).toBe(

@@ -66,7 +66,7 @@ test('every other channel is for the library, under its own name', async () => {
     },
     'projects.picture': { id },
     'history.list': { id, before: null, limit: 10 },
-    'history.at': { id, after: { seq: 0 } },
+    'history.at': { id, after: { seq: 0 }, known: null },
     'projectFiles.export': { id, withHistory: false },
     'projectFiles.read': { token: 't', offset: 0 },
     'projectFiles.begin': { size: 1 },

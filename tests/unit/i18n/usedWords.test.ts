@@ -68,6 +68,7 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...stepKinds.map((kind) => `kinds-${kind}`),
     ...['none', ...laneRoles].map((role) => `roles-${role}`),
     ...['baseline', 'target', 'actual'],
+    ...['given', 'received', 'both'].map((side) => `lacks-${side}`),
   ],
   palette: Object.values(needs).map((need) => `needs-${need}`),
   paste: [
@@ -76,7 +77,7 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...cellProblemCodes.map((code) => `problem-${code}`),
   ],
   problems: Object.keys(problemSeverity),
-  lanes: blueprintLineKinds.map((kind) => `line-${kind}`),
+  lanes: blueprintLineKinds.flatMap((kind) => [`line-${kind}`, `short-${kind}`]),
   rules: refusalCodes,
   templates: [
     ...templateKeys,

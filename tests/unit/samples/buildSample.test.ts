@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countInsights } from '../../../shared/analysis/countInsights.ts';
+import { unevenDecisions } from '../../../shared/analysis/branchProbabilities.ts';
+import { feelingParticipants } from '../../../shared/analysis/feelingParticipants.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -13,7 +15,21 @@ import { fixedContext } from '../../fixtures/fixedContext.ts';
 const languages = ['en', 'zh-Hant', 'zh-Hans'] as const;
 const sampleIn = (language: (typeof languages)[number]) => buildSample(language, fixedContext());
 
-const spoken = ['name', 'title', 'label', 'words', 'remedy', 'wordsNow', 'unit', 'source', 'note'];
+const spoken = [
+  'name',
+  'title',
+  'label',
+  'words',
+  'text',
+  'thought',
+  'given',
+  'received',
+  'remedy',
+  'wordsNow',
+  'unit',
+  'source',
+  'note',
+];
 
 /** Everything of a project that is in words. */
 function wordsOf(project: Project): readonly string[] {
@@ -26,24 +42,48 @@ function wordsOf(project: Project): readonly string[] {
 describe.each(languages)('the sample in %s', (language) => {
   const { name, project } = sampleIn(language);
 
-  it('is a whole project of two journeys with nothing wrong in it', () => {
+  it('is a whole project of two journeys, a standard flow and a value network with nothing wrong in it', () => {
     expect(name).not.toBe('');
     expect(faultsOf(project)).toEqual([]);
-    for (const map of mapsOf(project)) {
-      expect(map.kind).toBe('journey');
-      expect(stagesOf(project, map.id)).toHaveLength(5);
-      expect(lanesOf(project, map.id).map((lane) => lane.role)).toEqual([
-        'customer',
-        'onstage',
-        'backstage',
-        'support',
-      ]);
-      const steps = stepsOf(project, map.id);
+    const maps = mapsOf(project);
+    expect(maps.map(({ kind }) => kind)).toEqual(['journey', 'journey', 'flow', 'network']);
+    for (const { id, kind } of maps) {
+      const steps = stepsOf(project, id);
+      if (kind === 'network') {
+        expect(steps.map((step) => project.participants[step.participantId!]?.name)).not.toContain(undefined);
+        continue;
+      }
+      const inside = ['customer', 'onstage', 'backstage', 'support'];
+      expect(lanesOf(project, id).map((lane) => lane.role)).toEqual(
+        kind === 'flow' ? ['physical-evidence', ...inside] : [...inside, 'thought', 'text'],
+      );
       expect(steps.length).toBeGreaterThanOrEqual(14);
       expect(steps.length).toBeLessThanOrEqual(18);
-      expect(steps.filter((step) => step.kind === 'decision')).toHaveLength(1);
+      expect(steps.filter((step) => step.kind === 'decision')).toHaveLength(kind === 'flow' ? 2 : 1);
     }
-    expect(mapsOf(project)).toHaveLength(2);
+  });
+
+  it('has two curves on each journey, decisions whose branches sum to one, and figures that are assumed', () => {
+    const [buying, claiming] = mapsOf(project);
+    for (const { id } of [buying!, claiming!]) {
+      const consumers = feelingParticipants(project, id).filter(({ side }) => side === 'C');
+      expect(consumers).toHaveLength(2);
+      expect(stagesOf(project, id)).toHaveLength(5);
+      // Something is written in each of them.
+      const stages = new Set(stagesOf(project, id).map((stage) => stage.id));
+      expect(Object.values(project.cells).filter(({ stageId }) => stages.has(stageId))).toHaveLength(5);
+    }
+    for (const { id } of mapsOf(project)) expect(unevenDecisions(project, id).size).toBe(0);
+    expect(Object.values(project.connections).filter((one) => one.probability !== null)).toHaveLength(8);
+    const figures = Object.values(project.steps).flatMap((step) => [
+      step.duration,
+      step.waitingTime,
+      step.volume,
+    ]);
+    const bases = figures.flatMap((figure) => (figure === null ? [] : [figure.basis]));
+    expect(bases.length).toBeGreaterThan(10);
+    expect(new Set(bases)).toEqual(new Set(['assumed']));
+    expect(Object.values(project.steps).filter((step) => step.isMomentOfTruth).length).toBeGreaterThan(4);
   });
 
   it('has seven pains, of which exactly two are praised, on figures that say that they are assumed', () => {
@@ -86,6 +126,7 @@ describe.each(languages)('the sample in %s', (language) => {
 
   it('is laid out in time: no connection leads to the left, and none to where the reader was before in its row', () => {
     for (const map of mapsOf(project)) {
+      if (map.kind === 'network') continue;
       const order = readingOrder(project, map.id).map((step) => step.id);
       const columnOf = (id: string) => {
         const step = project.steps[id]!;

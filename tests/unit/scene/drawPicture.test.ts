@@ -36,7 +36,9 @@ describe('the small picture of a map', () => {
   it('colours steps by how they feel, and has no text', () => {
     const project = sampleJourney();
     const { shapes } = drawPicture(project, onlyMap(project), 'dark');
-    const fills = shapes.flatMap((shape) => (shape.type === 'group' ? [] : (shape.fill ?? [])));
+    const fills = shapes.flatMap((shape) =>
+      shape.type === 'group' || shape.type === 'image' ? [] : (shape.fill ?? []),
+    );
     const [veryBad, bad, neutral, good] = palette.dark.valence;
     expect(fills).toEqual([veryBad, bad, neutral, good]);
     expect(shapes.some(({ type }) => type === 'text')).toBe(false);

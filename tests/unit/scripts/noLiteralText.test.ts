@@ -29,7 +29,10 @@ describe('words in a component', () => {
     '<p>{on ? "yes" : null}</p>',
     '<>{name ?? "nobody"}</>',
     '<p>{count + " steps"}</p>',
+    '<p>{on && "Storing"}</p>',
+    '<p>{"Hello" as string}</p>',
     '<input aria-label="Name" />',
+    '<Banner text="Hello" hint={count} />',
     '<Field label={"Name"} />',
     '<a title={on ? t("open") : "Close"}>{t("x")}</a>',
   ])('are found in %s', (jsx) => {
@@ -40,7 +43,9 @@ describe('words in a component', () => {
     '<p>{t("home.title")}</p>',
     '<p>{count} / {total} · {percent}%</p>',
     '<p>{kind === "wait" && t("waits")}</p>',
-    '<p className="title" role="status" id="a" />',
+    '<p>{t(on ? "storing" : "stored")}</p>',
+    '<p className="title" role="status" id="a" tone={on ? "danger" : "plain"} />',
+    '<p>{"busy" && t("storing")}</p>',
     '<Field label={t("step.name")} />',
     '<Status text={text} title={undefined} aria-hidden />',
   ])('are not suspected in %s', (jsx) => {

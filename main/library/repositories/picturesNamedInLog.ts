@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts';
 
-/** The hashes of all pictures that a change of the log put in or took out. */
+/** The hashes of all pictures that a change of any log put in or took out: an undo may want them. */
 export function picturesNamedInLog(connection: Connection): ReadonlySet<string> {
   const hashes = new Set<string>();
   const lines = connection.database
