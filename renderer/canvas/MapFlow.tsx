@@ -35,6 +35,7 @@ import { fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { travelTime } from './motion.ts';
 import { OverviewLayer } from './OverviewLayer.tsx';
+import { PassingLayer } from './PassingLayer.tsx';
 import { useReached } from './reached.ts';
 import { createRoutes } from './routes.ts';
 import { QuickAdd } from './QuickAdd.tsx';
@@ -298,6 +299,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
               selected={selected}
             />
           )}
+          <PassingLayer feed={feed} picture={picture} />
           {hasGrid && count === 0 && <FirstStep layout={layout} onAdd={addStepAt} />}
           <SnapGuides guides={gestures.guides} />
           <QuickAdd layout={layout} />

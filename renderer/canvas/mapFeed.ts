@@ -29,7 +29,11 @@ export interface MapFeed {
   readonly show: (shown: Shown) => void;
   /** Whether the steps are drawn by the overview, and have no elements. */
   readonly isOverview: () => boolean;
-  /** Calls when that changes. */
+  /** Whether the map is panned faster than steps can be mounted: until it rests, those that come are drawn. */
+  readonly isPassing: () => boolean;
+  /** The steps that have elements. */
+  readonly mounted: () => ReadonlySet<Id>;
+  /** Calls when one of these changes. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Of the layout that was shown last. */
   readonly index: StepIndex;
@@ -44,6 +48,10 @@ const mostInView = 240;
  * has 16 ms, and one step takes most of one.
  */
 const portion = 8;
+/** Faster than this, px of the screen in a ms, nobody reads, and more steps come than a frame can mount. */
+const fast = 1.2;
+/** So long after the last fast move the map rests, or is panned slowly, ms. */
+const pause = 100;
 
 /**
  * The steps in view have an element at once, those around it a few in each frame. React Flow knows of no others: with
@@ -65,6 +73,9 @@ export function createMapFeed(
   let given: Shown | null = null;
   let edges: readonly ConnectionFlowEdge[] = [];
   let frame = 0;
+  let isPassing = false;
+  /** Of the last moves of the viewport. */
+  const hand = { at: 0, fastMoves: 0, timer: 0 };
 
   let connections: ConnectionIndex | null = null;
   let indexed: Pick<MapPicture, 'layout' | 'connections'> | null = null;
@@ -107,17 +118,50 @@ export function createMapFeed(
   /** `most`: how many of those around may be mounted besides those that are, and how many others taken away. */
   function update(most: number): void {
     if (shown === null || span === null || index === null) return;
-    const wasCrowded = isCrowded;
+    const was = { isCrowded, isPassing };
     isCrowded = isCrowd(store.getState(), span, shown.picture, index);
-    if (isCrowded) give(shown, nobody.inView);
-    else {
+    if (isCrowded) {
+      isPassing = false;
+      give(shown, nobody.inView);
+    } else {
       const now = wantedOf(shown, span, index);
-      const ids = new Set([...now.inView, ...heldOf(shown, span, mounted)]);
-      const left = add(now, ids, most);
+      const held = heldOf(shown, span, mounted);
+      // While they are drawn there is time: those in view come first, but not all at once.
+      const ids = new Set(isPassing ? held : [...now.inView, ...held]);
+      const left = add(now, ids, isPassing ? 2 * most : most);
+      if ([...now.inView].every((id) => ids.has(id))) isPassing = false;
       give(shown, ids);
       if (left > 0) updateSoon();
     }
-    if (wasCrowded !== isCrowded) for (const listener of listeners) listener();
+    if (was.isCrowded !== isCrowded || was.isPassing !== isPassing) tell();
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  /** Whether the steps that come into view are to be drawn for now. */
+  function passes(now: View, before: View): boolean {
+    const [x, y, zoom] = now.transform;
+    const time = performance.now();
+    const elapsed = time - hand.at;
+    hand.at = time;
+    const by = Math.hypot(x - before.transform[0], y - before.transform[1]);
+    const isZoom = zoom !== before.transform[2];
+    const isFast = !isZoom && elapsed < pause && by > fast * Math.max(elapsed, 8);
+    hand.fastMoves = isFast ? hand.fastMoves + 1 : 0;
+    // One jump is no pan; and what a hand drags keeps its surroundings.
+    const mayPass = !isZoom && !isCrowded && (shown?.moved ?? null) === null;
+    const was = isPassing;
+    isPassing = mayPass && (isPassing || hand.fastMoves >= 3);
+    if (was !== isPassing) tell();
+    if (isPassing && isFast) {
+      window.clearTimeout(hand.timer);
+      cancelAnimationFrame(frame);
+      frame = 0;
+      hand.timer = window.setTimeout(updateSoon, pause);
+    }
+    return isPassing;
   }
 
   function updateSoon(): void {
@@ -129,9 +173,9 @@ export function createMapFeed(
   }
 
   /** Adds those around that are to be mounted now, and others that are still; returns how many are not as wanted. */
-  function add({ around }: StepsAround, ids: Set<Id>, most: number): number {
+  function add({ inView, around }: StepsAround, ids: Set<Id>, most: number): number {
     let missing = 0;
-    for (const id of around) {
+    for (const id of [...inView, ...around]) {
       if (ids.has(id)) continue;
       if (!mounted.has(id)) missing += 1;
       if (mounted.has(id) || missing <= most) ids.add(id);
@@ -151,6 +195,8 @@ export function createMapFeed(
       update(0);
     },
     isOverview: () => isCrowded,
+    isPassing: () => isPassing,
+    mounted: () => mounted,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {
@@ -165,8 +211,13 @@ export function createMapFeed(
       const stop = store.subscribe((now, before) => {
         if (now.transform === before.transform && now.width === before.width && now.height === before.height)
           return;
+        const isDrawn = passes(now, before);
         const next = spanOf(now, nodeStride);
         if (span !== null && shallow(span, next) && bandOf(now) === bandOf(before)) return;
+        if (isDrawn) {
+          span = next;
+          return;
+        }
         const isCovered = span !== null && covers(span, now) && bandOf(now) === bandOf(before);
         span = next;
         // What is in view now has its elements already: those around come in the next frames.
@@ -179,6 +230,7 @@ export function createMapFeed(
         stop();
         cancelAnimationFrame(frame);
         frame = 0;
+        window.clearTimeout(hand.timer);
       };
     },
   };
@@ -198,6 +250,8 @@ function heldOf({ moved, renamed }: Shown, span: ViewSpan, mounted: ReadonlySet<
   }
   return held;
 }
+
+type View = Pick<ReactFlowState, 'transform'>;
 
 function bandOf({ transform: [, , zoom] }: Pick<ReactFlowState, 'transform'>): 'far' | 'middle' | 'near' {
   return zoom < farZoom ? 'far' : zoom < overviewZoom ? 'middle' : 'near';

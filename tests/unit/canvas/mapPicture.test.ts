@@ -41,7 +41,9 @@ function redrawn(next: Project) {
   const now = elementsOf(pictureOf(next, mapId), next);
   return {
     steps: now.nodes.filter((node) => !before.nodes.includes(node)).map((node) => node.data.step.title),
-    connections: now.edges.filter((edge) => !before.edges.includes(edge)).map((edge) => edge.data.from.step.title),
+    connections: now.edges
+      .filter((edge) => !before.edges.includes(edge))
+      .map((edge) => edge.data.from.step.title),
   };
 }
 

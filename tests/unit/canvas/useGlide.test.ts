@@ -4,17 +4,16 @@ import type { HistoryEntry } from '../../../shared/model/change.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { stacksAfter } from '../../../renderer/state/workbench.ts';
 
-const change = (id: string, key: string, more: Partial<Change> = {}): Change =>
-  ({
-    id,
-    at: 1,
-    label: { key, args: {} },
-    patches: [],
-    inverse: [],
-    undoes: null,
-    redoes: null,
-    ...more,
-  });
+const change = (id: string, key: string, more: Partial<Change> = {}): Change => ({
+  id,
+  at: 1,
+  label: { key, args: {} },
+  patches: [],
+  inverse: [],
+  undoes: null,
+  redoes: null,
+  ...more,
+});
 
 const moved: HistoryEntry = { id: 'moved', label: { key: 'moveSteps', args: {} } };
 const arranged = change('arranged', 'arrangeSteps');
