@@ -211,8 +211,15 @@ export function createMapFeed(
       const stop = store.subscribe((now, before) => {
         if (now.transform === before.transform && now.width === before.width && now.height === before.height)
           return;
+        const wasDrawn = isPassing;
         const isDrawn = passes(now, before);
         const next = spanOf(now, nodeStride);
+        if (wasDrawn && !isDrawn) {
+          // Of what is in view now much has no elements, even if the span is the same.
+          span = next;
+          update(0);
+          return;
+        }
         if (span !== null && shallow(span, next) && bandOf(now) === bandOf(before)) return;
         if (isDrawn) {
           span = next;

@@ -4,9 +4,6 @@ import { sizes } from '../model/sizes.ts';
 const pace = { x: sizes.step.width + 208, y: sizes.step.height + 148 } as const;
 
 /** Where a node of a value network stands that is made of columns and rows. */
-export function networkPlace(
-  column: number,
-  row: number,
-): { readonly x: number; readonly y: number } {
+export function networkPlace(column: number, row: number): { readonly x: number; readonly y: number } {
   return { x: column * pace.x, y: row * pace.y };
 }
