@@ -3,6 +3,8 @@ import type { ReactFlowInstance } from '@xyflow/react';
 
 interface Recording {
   readonly times: number[];
+  /** Where the map and what is dragged in it have been. */
+  readonly places: Set<string>;
   isOn: boolean;
 }
 declare global {
@@ -14,15 +16,25 @@ declare global {
   }
 }
 
-/** How long each frame of the page took while `act` went on, in ms: from one animation frame to the next. */
+/** A gesture that has effect leaves the map, or what is dragged, at this many places at least. */
+const leastPlaces = 3;
+
+/**
+ * How long each frame of the page took while `act` went on, in ms: from one animation frame to the next. It throws when
+ * nothing moved meanwhile: the frames of a page that ignores its input are quick.
+ */
 export async function framesDuring(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const recording: Recording = { times: [], isOn: true };
+        const recording: Recording = { times: [], places: new Set(), isOn: true };
         window.benchFrames = recording;
         const next = (time: number): void => {
           recording.times.push(time);
+          const moving = document.querySelectorAll<HTMLElement>(
+            '.react-flow__viewport, .react-flow__node.dragging',
+          );
+          recording.places.add(Array.from(moving, ({ style }) => style.transform).join());
           if (recording.isOn) requestAnimationFrame(next);
           resolve();
         };
@@ -30,12 +42,14 @@ export async function framesDuring(page: Page, act: () => Promise<void>): Promis
       }),
   );
   await act();
-  const times = await page.evaluate(() => {
+  const { times, places } = await page.evaluate(() => {
     const recording = window.benchFrames;
-    if (recording === undefined) return [];
+    if (recording === undefined) return { times: [], places: 0 };
     recording.isOn = false;
-    return recording.times;
+    return { times: recording.times, places: recording.places.size };
   });
+  if (places < leastPlaces)
+    throw new Error(`the gesture moved nothing: ${places} places in ${times.length} frames`);
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
