@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { applyPatches } from '../../shared/commands/applyPatches.ts';
 import { runCommand } from '../../shared/commands/command.ts';
 import type { Command, CommandContext } from '../../shared/commands/command.ts';
+import { inverseOn } from '../../shared/commands/inverseOn.ts';
 import { makeAgain, takeBack } from '../../shared/commands/takeBack.ts';
 import type { Fault } from '../../shared/contract/errors.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
@@ -17,6 +18,7 @@ import { createOutbox } from './outbox.ts';
 import type { Storing } from './outbox.ts';
 import { createPictures } from './pictures.ts';
 import type { Pictures } from './pictures.ts';
+import { rebase } from './rebase.ts';
 import { createView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -106,6 +108,7 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
         mine.filter((change) => change !== refused),
       );
       replace(kept);
+      for (const change of kept) changes.set(change.id, change);
       revision = theirs.head.revision;
       const lost = mine.length - kept.length;
       const stacks = stacksAfter({ undo: theirs.undo, redo: theirs.redo }, kept);
@@ -152,9 +155,11 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
         const change = changes.get(entry.id) ?? (await fetchChange(entry.id));
         if (store.getState()[direction].at(-1)?.id !== entry.id) return;
         const next = direction === 'undo' ? takeBack(change, clock) : makeAgain(change, clock);
-        const project = applyPatches(store.getState().project, next.patches);
+        const before = store.getState().project;
+        const project = applyPatches(before, next.patches);
         // What another window deleted cannot be pointed at again.
-        if (isWhole(project)) take(next, project);
+        if (isWhole(project))
+          take({ ...next, inverse: [...inverseOn(before, project, next.patches)] }, project);
         else notify({ kind: 'refused', refusal: refuse('gone') });
       } catch (error) {
         notify({
@@ -256,22 +261,4 @@ export function stacksAfter(stacks: Stacks, changes: readonly Change[]): Stacks 
     }
   }
   return { undo, redo };
-}
-
-/** Puts waiting changes onto a newer project; one that does not fit any more is left out. */
-function rebase(theirs: Project, waiting: readonly Change[]): { project: Project; kept: readonly Change[] } {
-  let project = theirs;
-  const kept: Change[] = [];
-  for (const change of waiting) {
-    try {
-      const next = applyPatches(project, change.patches);
-      // Else the library would refuse it, and the outbox could never get past it.
-      if (!isWhole(next)) continue;
-      project = next;
-      kept.push(change);
-    } catch {
-      // Its record was deleted in the other window; the count of these is told to the person.
-    }
-  }
-  return { project, kept };
 }

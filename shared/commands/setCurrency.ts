@@ -1,4 +1,4 @@
-import { currencyOf, minorDigits } from '../model/currencies.ts';
+import { currencyOf, minorDigits, settingId } from '../model/currencies.ts';
 import { limits } from '../model/limits.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
@@ -10,12 +10,11 @@ import type { Command } from './command.ts';
 export const setCurrency: Command<{ readonly currency: string }> = {
   refusal: (_project, { currency }) => (/^[A-Z]{3}$/.test(currency) ? null : refuse('not-a-currency')),
   label: (_project, { currency }) => ({ key: 'setCurrency', args: { name: currency } }),
-  apply: (draft, { currency }, { before, newId }) => {
+  apply: (draft, { currency }, { before }) => {
     const [setting] = Object.values(before.settings);
     const shift = minorDigits(currency) - minorDigits(currencyOf(before));
     if (setting === undefined) {
-      const id = newId();
-      draft.settings[id] = { id, currency };
+      draft.settings[settingId] = { id: settingId, currency };
     } else {
       const kept = draft.settings[setting.id];
       if (kept !== undefined) kept.currency = currency;

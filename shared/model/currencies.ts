@@ -1,3 +1,4 @@
+import type { Id } from './ids.ts';
 import type { Project } from './project.ts';
 
 // ISO 4217: how many digits its minor unit has. Written down, and not asked of Intl: what is stored in minor units
@@ -48,6 +49,12 @@ export const currencies = [
 
 /** Of a project in which nobody has chosen one yet. */
 const firstCurrency = 'USD';
+
+/**
+ * The record of a project's settings, the same id in all projects: where two windows choose at once, the second choice
+ * meets the first and does not stand beside it.
+ */
+export const settingId: Id = '00000000-0000-7000-8000-000000000000';
 
 /** What all money of a project is counted in. */
 export function currencyOf(project: Pick<Project, 'settings'>): string {

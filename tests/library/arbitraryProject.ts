@@ -13,7 +13,9 @@ import {
   pictureTypes,
   stepKinds,
 } from '../../shared/model/records.ts';
+import type { Lane, Stage } from '../../shared/model/records.ts';
 import { textSchema } from '../../shared/model/text.ts';
+import { mayHoldSteps } from '../../shared/rules/mayHoldSteps.ts';
 import { seeded } from './seeded.ts';
 
 // Ids come from a few of each table, so that two projects drawn after one another share records, and a change
@@ -135,7 +137,6 @@ const tables = fc.record({
   stepParticipants: some({ step: link, participant: link, position }),
   stepFeelings: some({ step: link, participant: link, valence: number({ min: -2, max: 2 }) }),
   connections: some({
-    map: link,
     from: link,
     to: link,
     kind: oneOf(connectionKinds),
@@ -169,7 +170,7 @@ const tables = fc.record({
   }),
 });
 
-/** Any project that fits the schemas, with whole references and no pair twice. */
+/** Any project that fits the schemas, with whole references, no pair twice, and what belongs together on one map. */
 export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
   const project: { readonly [Table in keyof Project]: Record<string, Project[Table][string]> } =
     structuredClone(emptyProject);
@@ -177,6 +178,13 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
   const at = (table: keyof Project, place: number): string | null => {
     const there = Object.keys(project[table]);
     return there[place % Math.max(1, there.length)] ?? null;
+  };
+  /** The same among the stages or lanes of one map; of the lanes those that hold steps, where it is for a step. */
+  const onMap = (table: 'stages' | 'lanes', place: number, mapId: string | undefined, forStep = false) => {
+    const there = Object.values<Stage | Lane>(project[table]).filter(
+      (one) => one.mapId === mapId && !(forStep && 'role' in one && !mayHoldSteps(one)),
+    );
+    return there[place % Math.max(1, there.length)]?.id ?? null;
   };
   const pairs = new Set<string>();
   const isNewPair = (...parts: readonly string[]) => pairs.size < pairs.add(parts.join(' ')).size;
@@ -190,7 +198,7 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
   for (const channel of drawn.channels) project.channels[channel.id] = channel;
   for (const owner of drawn.owners) project.owners[owner.id] = owner;
   for (const tag of drawn.tags) project.tags[tag.id] = tag;
-  for (const setting of drawn.settings) project.settings[setting.id] = setting;
+  for (const setting of drawn.settings.slice(0, 1)) project.settings[setting.id] = setting;
   for (const version of drawn.versions) project.versions[version.id] = version;
   for (const { map, ...stage } of drawn.stages) {
     const mapId = at('maps', map);
@@ -208,15 +216,15 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
   }
   for (const { lane, stage, picture, ...cell } of drawn.cells) {
     const laneId = at('lanes', lane);
-    const stageId = at('stages', stage);
+    const stageId = laneId === null ? null : onMap('stages', stage, project.lanes[laneId]?.mapId);
     if (laneId === null || stageId === null || !isNewPair('cell', laneId, stageId)) continue;
     project.cells[cell.id] = { ...cell, laneId, stageId, pictureId: pictureAt(picture) };
   }
   for (const { map, cell, participant, channel, owner, linkedMap, ...step } of drawn.steps) {
     const mapId = at('maps', map);
     if (mapId === null) continue;
-    const stageId = cell === null ? null : at('stages', cell[0]);
-    const laneId = cell === null ? null : at('lanes', cell[1]);
+    const stageId = cell === null ? null : onMap('stages', cell[0], mapId);
+    const laneId = cell === null ? null : onMap('lanes', cell[1], mapId, true);
     const isPlaced = stageId !== null && laneId !== null;
     project.steps[step.id] = {
       ...step,
@@ -261,11 +269,12 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
     if (stepId === null || participantId === null || !isNewPair('feels', stepId, participantId)) continue;
     project.stepFeelings[row.id] = { ...row, stepId, participantId };
   }
-  for (const { map, from, to, ...connection } of drawn.connections) {
-    const mapId = at('maps', map);
+  for (const { from, to, ...connection } of drawn.connections) {
     const fromStepId = at('steps', from);
     const toStepId = at('steps', to);
-    if (mapId === null || fromStepId === null || toStepId === null || fromStepId === toStepId) continue;
+    if (fromStepId === null || toStepId === null || fromStepId === toStepId) continue;
+    const mapId = project.steps[fromStepId]?.mapId;
+    if (mapId === undefined || project.steps[toStepId]?.mapId !== mapId) continue;
     project.connections[connection.id] = { ...connection, mapId, fromStepId, toStepId };
   }
   for (const insight of drawn.insights) project.insights[insight.id] = insight;

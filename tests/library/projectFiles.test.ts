@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { projectFileLimits } from '../../shared/contract/projectFiles.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { emptyProject } from '../../shared/model/project.ts';
-import type { Participant } from '../../shared/model/records.ts';
+import type { Participant, Step } from '../../shared/model/records.ts';
+import { mayHoldSteps } from '../../shared/rules/mayHoldSteps.ts';
 import { Connection } from '../../main/library/connection.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
 import { migrate } from '../../main/library/migrate.ts';
@@ -97,6 +99,14 @@ function tampered(work: (database: Database.Database) => void): { library: Libra
   }
   return { library, bytes: readFileSync(file) };
 }
+
+function withStep(project: Project, place: Partial<Step>): Project {
+  const step = { ...Object.values(project.steps)[0]!, ...place };
+  return { ...project, steps: { ...project.steps, [step.id]: step } };
+}
+
+const stageOf = ({ stages }: Project) => ({ stageId: Object.keys(stages)[0]! });
+const laneOf = ({ lanes }: Project) => ({ laneId: Object.values(lanes).find(mayHoldSteps)!.id });
 
 const lookAt = (library: Library, bytes: Buffer) =>
   faultOf(() => library.service['projectFiles.look']({ token: brought(library, bytes) }));
@@ -194,9 +204,45 @@ describe('a project file', () => {
     expect(faultOf(() => other.service['pictures.read']({ hash: there.hash })).code).toBe('not-found');
   });
 
+  test('brings no picture of more pixels than may be kept', () => {
+    // The head of a PNG, which is all that is read of it.
+    const bytes = Buffer.alloc(64);
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes);
+    bytes.write('IHDR', 12);
+    for (const at of [16, 20]) bytes.writeUInt32BE(60_000, at);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const picture = {
+      id: random.id(),
+      name: 'Sky',
+      hash,
+      mediaType: 'image/png',
+      width: 9,
+      height: 9,
+    } as const;
+    const portrait = portrayed(picture.id, 'a0');
+    const library = openTemporary();
+    const id = create(library, {
+      ...emptyProject,
+      pictures: { [picture.id]: picture },
+      participants: { [portrait.id]: portrait },
+    });
+    const file = join(temporaryFolder(), 'large.praisepoint');
+    writeFileSync(file, exported(library, id));
+    const database = new Database(file);
+    database.prepare('INSERT INTO picture_bytes VALUES (?, ?, ?, 0)').run(hash, 'image/png', bytes);
+    database.close();
+    expect(imported(library, readFileSync(file)).facts.missingPictures).toBe(1);
+    expect(library.connection.rows('SELECT hash FROM picture_bytes')).toEqual([]);
+  });
+
   test('has a picture that nothing shows only with the history, whose undo may want it', () => {
     const from = openTemporary();
-    const kept = { id: random.id(), name: 'Desk', hash: 'a'.repeat(64), mediaType: 'image/png' } as const;
+    const kept = {
+      id: random.id(),
+      name: 'Mrs. Lin at the desk',
+      hash: 'a'.repeat(64),
+      mediaType: 'image/png',
+    } as const;
     const picture = { ...kept, width: 1, height: 1 };
     const id = create(from, { ...emptyProject, pictures: { [picture.id]: picture } });
     const pictureOf = (bytes: Buffer) => {
@@ -206,6 +252,9 @@ describe('a project file', () => {
     };
     expect(pictureOf(exported(from, id, true))).toEqual([picture]);
     expect(pictureOf(exported(from, id))).toEqual([]);
+    // Nor between the rows, where SQLite leaves what it deletes.
+    expect(exported(from, id, true).includes(picture.name)).toBe(true);
+    expect(exported(from, id).includes(picture.name)).toBe(false);
     const newId = random.id();
     from.service['projects.duplicate']({ id, newId, name: 'Copy', at: 9 });
     expect(contentOf(from, newId).project.pictures).toEqual({});
@@ -254,6 +303,35 @@ describe('a project file', () => {
     expect(made.length).toBeGreaterThan(0);
     library.close();
     expect(folders().filter((name) => made.includes(name)).length).toBeLessThan(made.length);
+  });
+
+  test('comes and goes as before when the system cleared the temporary folder meanwhile', () => {
+    const library = openTemporary();
+    const temporary = temporaryFolder();
+    vi.stubEnv('TMPDIR', temporary);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const clear = () => {
+      const cleared = readdirSync(temporary);
+      for (const name of cleared) rmSync(join(temporary, name), { recursive: true });
+      return cleared.length;
+    };
+    const id = create(library, journeyOf(3, random));
+    const bytes = exported(library, id);
+    expect(clear()).toBe(1);
+    expect(exported(library, id)).toHaveLength(bytes.length);
+    expect(clear()).toBe(1);
+    const token = brought(library, bytes);
+    expect(clear()).toBe(1);
+    for (const work of [
+      () => library.service['projectFiles.look']({ token }),
+      () => library.service['projectFiles.read']({ token, offset: 0 }),
+      () => library.service['projectFiles.append']({ token, base64: 'AAAA' }),
+    ]) {
+      expect(faultOf(work).code).toBe('not-found');
+    }
+    expect(imported(library, bytes).facts.name).toBe('Claim');
   });
 });
 
@@ -312,6 +390,46 @@ describe('a hostile file is refused and nothing of it comes in:', () => {
       const { library, bytes } = tampered(work);
       expect(lookAt(library, bytes).code).toBe('project-file-damaged');
       expect(library.service['projects.list']({}).projects).toHaveLength(1);
+    });
+  }
+
+  const displaced: Readonly<Record<string, (project: Project, other: Project) => Project>> = {
+    'a step in a stage of another map': (project, other) => withStep(project, stageOf(other)),
+    'a step in a lane of another map': (project, other) => withStep(project, laneOf(other)),
+    'a step in a lane that is drawn': (project) => {
+      const { laneId } = Object.values(project.steps)[0]!;
+      const lane = { ...project.lanes[laneId!]!, role: 'emotion' } as const;
+      return { ...project, lanes: { ...project.lanes, [lane.id]: lane } };
+    },
+    'a connection on another map': (project, other) => {
+      const connection = { ...Object.values(project.connections)[0]!, mapId: Object.keys(other.maps)[0]! };
+      return { ...project, connections: { ...project.connections, [connection.id]: connection } };
+    },
+    'a cell of the stage of one map and the lane of another': (project, other) => {
+      const cell = { ...Object.values(project.cells)[0]!, ...stageOf(other) };
+      return { ...project, cells: { ...project.cells, [cell.id]: cell } };
+    },
+    'two currencies': (project) => {
+      const [one, two] = [random.id(), random.id()];
+      const settings = { [one]: { id: one, currency: 'EUR' }, [two]: { id: two, currency: 'JPY' } };
+      return { ...project, settings };
+    },
+  };
+
+  for (const [name, displace] of Object.entries(displaced)) {
+    test(name, () => {
+      const library = openTemporary();
+      const other = journeyOf(2, random);
+      const beside = journeyOf(6, random);
+      const project = {
+        ...beside,
+        maps: { ...beside.maps, ...other.maps },
+        stages: { ...beside.stages, ...other.stages },
+        lanes: { ...beside.lanes, ...other.lanes },
+      };
+      imported(library, exported(library, create(library, project)));
+      const bytes = exported(library, create(library, displace(project, other)));
+      expect(lookAt(library, bytes).code).toBe('project-file-damaged');
     });
   }
 

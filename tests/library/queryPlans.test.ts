@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listSql } from '../../main/library/repositories/listProjects.ts';
-import { hitsSql } from '../../main/library/search/searchLibrary.ts';
+import { countsSql, hitsSql } from '../../main/library/search/searchLibrary.ts';
 import type { Connection } from '../../main/library/connection.ts';
 import { tableShapes } from '../../main/library/tableShapes.ts';
 import { tableNames } from '../../shared/model/project.ts';
@@ -43,11 +43,25 @@ test('a list of 1,000 projects walks their index and counts by indexes, sorting 
 
 test('a search asks the index of words first and finds the records by number', () => {
   const connection = openWithProjects(10);
-  const plan = planOf(connection, hitsSql, '"a"');
-  const steps = plan.filter((line) => /^(SCAN|SEARCH)/.test(line));
-  expect(steps[0]).toMatch(/^SCAN search_index VIRTUAL TABLE INDEX/);
-  expect(steps.at(-1)).toBe('SEARCH e USING INTEGER PRIMARY KEY (rowid=?)');
-  expect(plan.filter((line) => line.includes('TEMP B-TREE'))).toEqual([]);
+  const counting = [
+    planOf(connection, countsSql(false), '"a"'),
+    planOf(connection, countsSql(true), '"a"', ''),
+  ];
+  const reading = [
+    planOf(connection, hitsSql(false), '"a"', '[]', '1'),
+    planOf(connection, hitsSql(true), '"a"', '', '[]', '1'),
+  ];
+  for (const plan of [...counting, ...reading]) {
+    const steps = plan.filter((line) => /^(SCAN search_index|SEARCH e|SCAN e)\b/.test(line));
+    expect(steps).toEqual([
+      expect.stringMatching(/^SCAN search_index VIRTUAL TABLE INDEX/),
+      'SEARCH e USING INTEGER PRIMARY KEY (rowid=?)',
+    ]);
+  }
+  // What is found is grouped, never put in order: the index of words is read backwards.
+  const sorting = (plan: readonly string[]) => plan.filter((line) => line.includes('TEMP B-TREE'));
+  const grouping = ['USE TEMP B-TREE FOR GROUP BY'];
+  expect(counting.map(sorting)).toEqual([grouping, grouping]);
 });
 
 test('opening a project reads its own rows only', () => {

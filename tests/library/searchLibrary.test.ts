@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchedKeys, searchedTables } from '../../main/library/search/searchedTables.ts';
 import type { Patch } from '../../shared/model/change.ts';
+import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { foundTables } from '../../shared/contract/search.ts';
 import { changeOf } from './changeOf.ts';
@@ -17,6 +18,14 @@ function create(service: Service, project: Project, name: string, at = 0): strin
   const id = random.id();
   service['projects.create']({ id, kind: 'service', name, at, change: firstChange(project, random, 0) });
   return id;
+}
+
+function customers(count: number): Project {
+  const participants = Array.from({ length: count }, (_, index) => {
+    const [id, name] = [random.id(), `Customer ${index}`];
+    return { id, name, side: 'C', description: '', colour: 'blue', position: 'a', pictureId: null } as const;
+  });
+  return { ...emptyProject, participants: Object.fromEntries(participants.map((one) => [one.id, one])) };
 }
 
 const find = (service: Service, search: string, asked = {}) =>
@@ -101,6 +110,31 @@ describe('a search in all projects', () => {
     expect(all!.hits).toHaveLength(30);
     service['projects.delete']({ id: old, at: 5 });
     expect(find(service, 'umbrella').projects).toBe(2);
+  });
+
+  test('a project with very many finds hides none of the others, neither by its records nor by its waste', () => {
+    const { service } = openTemporary();
+    const called = create(service, emptyProject, 'Customer portal', 1);
+    const small = create(service, customers(2), 'Desk', 2);
+    const large = create(service, customers(10_050), 'Bank', 3);
+    const shown = () =>
+      find(service, 'customer', { hits: 1 }).groups.map(({ head, count, hits }) => [
+        head.id,
+        count,
+        hits.length,
+      ]);
+    expect(shown()).toEqual([
+      [called, 0, 0],
+      [large, 10_050, 1],
+      [small, 2, 1],
+    ]);
+    expect(find(service, 'customer')).toMatchObject({ count: 10_052, isMore: false, projects: 3 });
+    expect(find(service, 'customer', { projectId: small }).groups).toMatchObject([{ count: 2 }]);
+    service['projects.delete']({ id: large, at: 4 });
+    expect(shown()).toEqual([
+      [called, 0, 0],
+      [small, 2, 1],
+    ]);
   });
 });
 

@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +34,10 @@ interface Lying {
   imported: ProjectHead | null;
 }
 
-/** Where project files lie on their way out and in: in the temporary folder, each under a token. */
+/**
+ * Where project files lie on their way out and in: in the temporary folder, each under a token. A system clears that
+ * folder of what is some days old, while the program runs.
+ */
 export interface ProjectFileDesk {
   readonly export: (request: Request<'projectFiles.export'>) => Response<'projectFiles.export'>;
   readonly read: (request: Request<'projectFiles.read'>) => Response<'projectFiles.read'>;
@@ -43,6 +55,10 @@ export function createProjectFileDesk(library: Connection): ProjectFileDesk {
   let folder: string | null = null;
 
   function put(size: number): { readonly token: string; readonly entry: Lying } {
+    if (folder !== null && !existsSync(folder)) {
+      lying.clear();
+      folder = null;
+    }
     const [oldest] = lying.keys();
     if (lying.size >= most && oldest !== undefined) discard(oldest);
     folder ??= mkdtempSync(join(tmpdir(), 'praisepoint-files-'));
@@ -54,7 +70,7 @@ export function createProjectFileDesk(library: Connection): ProjectFileDesk {
 
   function entryOf(token: string): Lying {
     const entry = lying.get(token);
-    if (entry === undefined) throw new PraisepointError('not-found');
+    if (entry === undefined || !existsSync(entry.file)) throw new PraisepointError('not-found');
     return entry;
   }
 

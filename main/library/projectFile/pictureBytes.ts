@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { limits } from '../../../shared/model/limits.ts';
 import type { Connection } from '../connection.ts';
-import { pictureKind } from '../repositories/pictureKind.ts';
+import { keptKind } from '../repositories/pictureKind.ts';
 
 export interface StoredPicture {
   readonly hash: string;
@@ -9,7 +9,7 @@ export interface StoredPicture {
   readonly bytes: Buffer;
 }
 
-/** The bytes of one picture, where the file has them and they are what they say they are; else null. */
+/** The bytes of one picture, where the file has them, they are what they say they are and may be kept; else null. */
 export function readPictureBytes(connection: Connection, hash: string): StoredPicture | null {
   // Its length first: a stranger's row may be as large as the whole file.
   const size = connection.row<{ readonly kind: string; readonly size: number }>(
@@ -23,7 +23,7 @@ export function readPictureBytes(connection: Connection, hash: string): StoredPi
   );
   if (row === undefined || typeof row.mediaType !== 'string') return null;
   const { mediaType, bytes } = row;
-  if (pictureKind(bytes)?.mediaType !== mediaType) return null;
+  if (keptKind(bytes)?.mediaType !== mediaType) return null;
   if (createHash('sha256').update(bytes).digest('hex') !== hash) return null;
   return { hash, mediaType, bytes };
 }

@@ -7,6 +7,7 @@ import type { Change } from '../../../shared/model/change.ts';
 import { projectHeadSchema, tableNames } from '../../../shared/model/project.ts';
 import type { Project, ProjectHead } from '../../../shared/model/project.ts';
 import { isWhole } from '../../../shared/rules/isWhole.ts';
+import { placesHold } from '../../../shared/rules/placesHold.ts';
 import { Connection } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { allMigrations } from '../migrations/allMigrations.ts';
@@ -71,7 +72,11 @@ function read(stranger: Connection, ours: Connection): ProjectFileContent {
   const heads = ours.rows(`SELECT ${headSelection} FROM projects AS p`);
   const head = z.tuple([projectHeadSchema]).parse(heads)[0];
   const project = projectSchema.parse(readProject(ours, head.id));
-  if (!isWhole(project)) throw new PraisepointError('project-file-damaged');
+  // Two currencies would be two answers to what an amount means.
+  const hasOneCurrency = Object.keys(project.settings).length <= 1;
+  if (!isWhole(project) || !placesHold(project) || !hasOneCurrency) {
+    throw new PraisepointError('project-file-damaged');
+  }
   const changes = readLog(ours, head);
   const hasBytes = version > 1;
   if (hasBytes) checkTable(stranger, 'picture_bytes', columnsOf(ours, 'picture_bytes'));

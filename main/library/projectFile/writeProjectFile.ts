@@ -7,7 +7,7 @@ import { migrate } from '../migrate.ts';
 import { allMigrations } from '../migrations/allMigrations.ts';
 import { picturesNamedInLog } from '../repositories/picturesNamedInLog.ts';
 import { requireHead } from '../repositories/projectHead.ts';
-import { removeUnusedPictures } from '../repositories/removeUnusedPictures.ts';
+import { shownPictures } from '../repositories/shownPictures.ts';
 import { tableShapes } from '../tableShapes.ts';
 import { columnsOf, copyRows } from './copyRows.ts';
 import { projectFileId } from './format.ts';
@@ -40,15 +40,17 @@ export function writeProjectFile(
         const tables = tableNames
           .filter((table) => withHistory || table !== 'versions')
           .map((table) => tableShapes[table].sqlName);
+        const shown = shownPictures(id);
         for (const table of withHistory ? [...tables, 'change_log'] : tables) {
+          // Never copied rather than deleted there: what SQLite deletes stays readable between the rows of a file.
+          const isOfShown = table === 'pictures' && !withHistory;
           copyRows(library, target, table, columnsOf(target, table), {
-            where: 'project_id = ?',
-            values: [id],
+            where: isOfShown ? `project_id = ? AND id IN (${shown.sql})` : 'project_id = ?',
+            values: isOfShown ? [id, ...shown.values] : [id],
           });
         }
-        if (!withHistory) removeUnusedPictures(target, id);
-        const shown = target.rows<{ readonly hash: string }>('SELECT DISTINCT hash FROM pictures');
-        const hashes = new Set(shown.map(({ hash }) => hash));
+        const copied = target.rows<{ readonly hash: string }>('SELECT DISTINCT hash FROM pictures');
+        const hashes = new Set(copied.map(({ hash }) => hash));
         const isThere = (hash: string): boolean => {
           const picture = readPictureBytes(library, hash);
           if (picture !== null) storePictureBytes(target, picture, 0);

@@ -3,7 +3,7 @@ import type { Request, Response } from '../../../shared/contract/channels.ts';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { Connection } from '../connection.ts';
-import { pictureKind } from './pictureKind.ts';
+import { keptKind } from './pictureKind.ts';
 import { picturesNamedInLog } from './picturesNamedInLog.ts';
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
@@ -17,12 +17,9 @@ export function storePicture(
   { base64, at }: Request<'pictures.store'>,
 ): Response<'pictures.store'> {
   const bytes = Buffer.from(base64, 'base64');
-  const kind = pictureKind(bytes);
-  const isWithin = (pixels: number) => pixels >= 1 && pixels <= limits.picturePixels;
   if (bytes.length > limits.pictureBytes) throw new PraisepointError('too-large');
-  if (kind === null || !isWithin(kind.width) || !isWithin(kind.height)) {
-    throw new PraisepointError('constraint', { table: 'pictures' });
-  }
+  const kind = keptKind(bytes);
+  if (kind === null) throw new PraisepointError('constraint', { table: 'pictures' });
   const hash = createHash('sha256').update(bytes).digest('hex');
   connection.database
     .prepare(

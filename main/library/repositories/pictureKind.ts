@@ -1,3 +1,4 @@
+import { limits } from '../../../shared/model/limits.ts';
 import type { Picture } from '../../../shared/model/records.ts';
 
 export interface PictureKind {
@@ -13,6 +14,16 @@ export interface PictureKind {
 export function pictureKind(bytes: Uint8Array): PictureKind | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return pngKind(bytes, view) ?? jpegKind(bytes, view) ?? webpKind(bytes, view);
+}
+
+/**
+ * The same where it may be kept, else null: a few bytes can say that they are a picture of 60,000 × 60,000 pixels, and
+ * every window that shows it would make room for them.
+ */
+export function keptKind(bytes: Uint8Array): PictureKind | null {
+  const kind = pictureKind(bytes);
+  const isWithin = (pixels: number) => pixels >= 1 && pixels <= limits.picturePixels;
+  return kind !== null && isWithin(kind.width) && isWithin(kind.height) ? kind : null;
 }
 
 function ascii(bytes: Uint8Array, from: number, length: number): string {

@@ -1,0 +1,10 @@
+/** A query of the ids of the pictures that a project shows: as portraits, in cells or at steps. */
+export function shownPictures(projectId: string): {
+  readonly sql: string;
+  readonly values: readonly string[];
+} {
+  const held = ['participants', 'cells', 'step_pictures'].map(
+    (table) => `SELECT picture_id FROM ${table} WHERE project_id = ? AND picture_id IS NOT NULL`,
+  );
+  return { sql: held.join(' UNION '), values: held.map(() => projectId) };
+}
