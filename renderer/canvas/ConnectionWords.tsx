@@ -48,7 +48,7 @@ export function ConnectionWords(props: ConnectionWordsProps) {
             <div className={styles.field}>
               <InlineText
                 value={connection.label}
-                label={t('labelOf', { name: props.name })}
+                label={t('map:labelOf', { name: props.name })}
                 allowsEmpty
                 onCommit={(label) => {
                   workbench.run(rename, { table: 'connections', id: connection.id, name: label });

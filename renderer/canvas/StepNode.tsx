@@ -42,7 +42,7 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
         <div className={classes(styles.field, 'nodrag', 'nopan', 'nokey')}>
           <InlineText
             value={step.title}
-            label={t('titleOf', { name: step.title })}
+            label={t('map:titleOf', { name: step.title })}
             rows={3}
             className={styles.input}
             onCommit={(name) => {

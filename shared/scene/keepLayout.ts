@@ -1,3 +1,4 @@
+import { changedIds } from '../model/changedIds.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Step } from '../model/records.ts';
@@ -48,18 +49,11 @@ function movedSteps(
 ): ReadonlyMap<Id, Step | null> {
   const moved = new Map<Id, Step | null>();
   if (before === now) return moved;
-  let same = 0;
-  for (const id in now) {
-    const step = now[id];
-    const old = before[id];
-    if (step === undefined) continue;
-    if (old !== undefined) same += 1;
-    if (step === old || (old !== undefined && isSamePlace(old, step))) continue;
-    if (step.mapId === mapId) moved.set(id, step);
+  for (const id of changedIds(before, now)) {
+    const [old, step] = [before[id], now[id]];
+    if (step !== undefined && old !== undefined && isSamePlace(old, step)) continue;
+    if (step?.mapId === mapId) moved.set(id, step);
     else if (old?.mapId === mapId) moved.set(id, null);
-  }
-  if (same < Object.keys(before).length) {
-    for (const id in before) if (now[id] === undefined && before[id]?.mapId === mapId) moved.set(id, null);
   }
   return moved;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -36,7 +37,7 @@ export function Inspector({ linkedMap }: InspectorProps) {
   function details() {
     const [stageId, laneId, participantId] = [stageIds[0], laneIds[0], participantIds[0]];
     if (shownSteps.length > 0)
-      return <StepDetails key={shownSteps.join()} stepIds={shownSteps} linkedMap={linkedMap} />;
+      return <DetailsOfSteps key={shownSteps.join()} ids={shownSteps.join()} linkedMap={linkedMap} />;
     if (stageId !== undefined) return <StageDetails key={stageId} stageId={stageId} />;
     if (laneId !== undefined) return <LaneDetails key={laneId} laneId={laneId} />;
     if (connectionIds.length > 0) {
@@ -52,4 +53,15 @@ export function Inspector({ linkedMap }: InspectorProps) {
       {details()}
     </section>
   );
+}
+
+interface DetailsOfStepsProps extends InspectorProps {
+  /** Separated by commas. */
+  readonly ids: string;
+}
+
+/** Hands on the same list for the same steps: what is worked out of it goes through tables of ten thousand rows. */
+function DetailsOfSteps({ ids, linkedMap }: DetailsOfStepsProps) {
+  const stepIds = useMemo(() => ids.split(','), [ids]);
+  return <StepDetails stepIds={stepIds} linkedMap={linkedMap} />;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useMemo } from 'react';
+import { stepsByLinkedMap } from '../../../shared/analysis/stepsByLinkedMap.ts';
 import type { Id } from '../../../shared/model/ids.ts';
+import type { Step } from '../../../shared/model/records.ts';
 import { writeShortcut } from '../../state/actions/action.ts';
 import { isMac } from '../../state/actions/useActions.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
@@ -10,18 +11,16 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MapTrail.module.css';
 
+const nowhere: readonly Step[] = [];
+
 /** Over a map that shows a step in detail: the way back, and the steps that lead here. */
 export function MapTrail() {
   const { t } = useTranslation('maps');
   const workbench = useWorkbench();
   const mapId = useView((view) => view.mapId);
   const past = useView((view) => view.past);
-  const steps = useProject((project) => project.steps);
   const maps = useProject((project) => project.maps);
-  const leading = useMemo(
-    () => (mapId === null ? [] : Object.values(steps).filter((step) => step.linkedMapId === mapId)),
-    [steps, mapId],
-  );
+  const leading = useProject((project) => stepsByLinkedMap(project).get(mapId ?? '') ?? nowhere);
   const before = past.at(-1);
   const [first, ...others] = [...leading].sort(
     (one, other) => Number(other.mapId === before?.mapId) - Number(one.mapId === before?.mapId),
@@ -30,7 +29,7 @@ export function MapTrail() {
 
   const goTo = (stepId: Id) => {
     const view = workbench.view.getState();
-    const step = steps[stepId];
+    const step = workbench.store.getState().project.steps[stepId];
     if (step === undefined) return;
     view.showMap(step.mapId);
     view.select([stepId]);

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import type { Id } from '../../../shared/model/ids.ts';
+import type { Project } from '../../../shared/model/project.ts';
 import type { Insight } from '../../../shared/model/records.ts';
 import { useActionMenu } from '../../state/actions/useActionMenu.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
@@ -24,9 +25,14 @@ import { useExpanded } from './useExpanded.ts';
  * network: all that the map edits, by keyboard.
  */
 export function Outline() {
+  const project = useProject((current) => current);
+  // After what was edited itself, and after it is on its way to the library: a tree takes longer to draw than both.
+  return <OutlineOf project={useDeferredValue(project)} />;
+}
+
+const OutlineOf = memo(function OutlineOf({ project }: { readonly project: Project }) {
   const { t } = useTranslation('outline');
   const workbench = useWorkbench();
-  const project = useProject((current) => current);
   const mapId = useView((view) => view.mapId);
   const selected = useView((view) => view.selected);
   const renaming = useView((view) => view.renaming);
@@ -164,7 +170,7 @@ export function Outline() {
       />
     </nav>
   );
-}
+});
 
 /** The rows of these records: an insight has one under each of its steps. */
 function rowsOfRecords(

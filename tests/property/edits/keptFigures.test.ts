@@ -7,12 +7,14 @@ import { feelingsByStep } from '../../../shared/analysis/feelingsByStep.ts';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import { lineCrossings } from '../../../shared/analysis/lineCrossings.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
+import { stepsByLinkedMap } from '../../../shared/analysis/stepsByLinkedMap.ts';
 import { addInsight } from '../../../shared/commands/addInsight.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { connect } from '../../../shared/commands/connect.ts';
 import { deleteSelection } from '../../../shared/commands/deleteSelection.ts';
 import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
+import { linkStep } from '../../../shared/commands/linkStep.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
@@ -21,11 +23,26 @@ import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
 
-const start = largeJourney(60);
-const mapId = onlyMap(start);
+const journey = largeJourney(60);
+const mapId = onlyMap(journey);
+const detailId = fixtureId(8_000_000);
+const start: Project = {
+  ...journey,
+  maps: { ...journey.maps, [detailId]: { ...journey.maps[mapId]!, id: detailId, name: 'Detail' } },
+};
 const edits = fc.array(
   fc.record({
-    kind: fc.constantFrom('move', 'rename', 'renameStage', 'delete', 'feel', 'find', 'connect', 'copy'),
+    kind: fc.constantFrom(
+      'move',
+      'rename',
+      'renameStage',
+      'delete',
+      'feel',
+      'find',
+      'connect',
+      'copy',
+      'lead',
+    ),
     one: fc.nat(),
     other: fc.nat(),
     x: fc.nat(1600),
@@ -72,6 +89,8 @@ function after(project: Project, { kind, one, other, x, valence }: Edit): Projec
         toStepId: pick(project.steps, other),
         kind: 'message',
       });
+    case 'lead':
+      return run(linkStep, { stepId, mapId: other % 3 === 0 ? null : detailId });
     case 'copy':
       return run(duplicateSteps, { copies: { [stepId]: newId() } });
   }
@@ -104,6 +123,8 @@ test('what is kept from edit to edit is what is computed anew', () => {
         expect(order).toEqual(readingOrder(anew, mapId));
         expect(feelings).toEqual(feelingsByStep(anew));
         expect(crossings).toEqual(lineCrossings(anew, mapId));
+        const leading = Object.values(project.steps).filter((step) => step.linkedMapId === detailId);
+        expect(stepsByLinkedMap(project).get(detailId) ?? []).toEqual(leading);
         expect(insightsByStep(project)).toEqual(insightsByStep(anew));
         expect(plain(rows)).toEqual(plain(outlineRows(anew, mapId, describe, new Map())));
         expect([...byId.keys()].sort()).toEqual(idsIn(rows).sort());
