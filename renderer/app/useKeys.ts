@@ -19,7 +19,7 @@ export interface KeyWays {
 /**
  * The keys of an open project. A field, a menu or a dialog has its own keys and is left alone; so is whatever an
  * input method is composing. Delete and Enter belong to where the focus is: outside the map, the outline and the
- * insights they do nothing to the selection.
+ * insights they do nothing to the selection. Ctrl+A means the steps everywhere.
  */
 export function useKeys(ways: KeyWays): void {
   useEffect(() => {
@@ -28,13 +28,18 @@ export function useKeys(ways: KeyWays): void {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it
       if (event.isComposing || event.keyCode === 229) return;
       const target = event.target instanceof Element ? event.target : document.body;
-      if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;
       const ids = idsOf(event);
+      const isAll = ids.has('selectAll') && !isTyping(target);
+      // Else the browser selects the words of the whole page. A list that knows these keys still hears of them.
+      if (isAll) event.preventDefault();
+      if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;
       if (isTyping(target) && ![...ids].some((id) => whileTyping.has(id))) return;
       const isMeant = ({ id, hasHostKeys }: Action): boolean => ids.has(id) && hasHostKeys !== true;
       const everywhere = ids.size === 0 ? undefined : ways.windowActions().find(isMeant);
       if (everywhere !== undefined) return take(event, everywhere);
-      const place = target.closest('[data-place]')?.getAttribute('data-place');
+      // All steps are selected from wherever the focus is; nothing else is done to them from outside.
+      const place =
+        target.closest('[data-place]')?.getAttribute('data-place') ?? (isAll ? 'canvas' : undefined);
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
       const rowKey = target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
       const wanted =

@@ -110,7 +110,7 @@ export function NoNodes({ mapId }: { readonly mapId: Id }) {
               <Button
                 icon={Users}
                 onPress={() => {
-                  workbench.run(addAllParticipants, { mapId });
+                  if (workbench.run(addAllParticipants, { mapId })) workbench.view.getState().lookAt('map');
                 }}
               >
                 {t('addKnown')}

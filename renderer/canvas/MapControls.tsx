@@ -1,16 +1,16 @@
-import { Panel, useReactFlow, useStore } from '@xyflow/react';
+import { Panel, useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Maximize, ZoomIn, ZoomOut } from '../ui/icons.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './MapTools.module.css';
-import { travelTime } from './motion.ts';
+import { useZoom } from './useZoom.ts';
 
 /** Zoom in, zoom out, 100 %, the whole map. */
 export const MapControls = memo(function MapControls({ onFit }: { readonly onFit: () => void }) {
   const { t } = useTranslation('map');
-  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo } = useZoom();
   const percent = useStore(({ transform }) => percentOf(transform[2]));
   const isLeast = useStore(({ transform, minZoom }) => transform[2] <= minZoom);
   const isMost = useStore(({ transform, maxZoom }) => transform[2] >= maxZoom);
@@ -23,14 +23,16 @@ export const MapControls = memo(function MapControls({ onFit }: { readonly onFit
         shortcut="−"
         placement="top"
         isDisabled={isLeast}
-        onPress={() => void zoomOut({ duration: travelTime() })}
+        onPress={zoomOut}
       />
       <Button
         size="small"
         tone="quiet"
         className={styles.percent}
         aria-label={t('zoomTo100', { percent })}
-        onPress={() => void zoomTo(1, { duration: travelTime() })}
+        onPress={() => {
+          zoomTo(1);
+        }}
       >
         {`${percent} %`}
       </Button>
@@ -41,7 +43,7 @@ export const MapControls = memo(function MapControls({ onFit }: { readonly onFit
         shortcut="+"
         placement="top"
         isDisabled={isMost}
-        onPress={() => void zoomIn({ duration: travelTime() })}
+        onPress={zoomIn}
       />
       <IconButton
         icon={Maximize}

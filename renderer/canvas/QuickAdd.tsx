@@ -42,10 +42,10 @@ function QuickField({ layout, place }: { readonly layout: MapLayout; readonly pl
   }, []);
   useEffect(() => {
     const { width, height } = store.getState();
-    const next = viewOf({ x, y, ...sizes.step }, getViewport(), { width, height });
+    const next = viewOf({ x, y, ...sizes.step }, getViewport(), { width, height }, layout);
     // At once: the next letter is typed already.
     if (next !== null) void setViewport(next);
-  }, [x, y, store, getViewport, setViewport]);
+  }, [x, y, layout, store, getViewport, setViewport]);
   // Its stage or lane was deleted meanwhile.
   useEffect(() => {
     if (!isThere) setQuickAdd(null);
@@ -133,7 +133,7 @@ function QuickField({ layout, place }: { readonly layout: MapLayout; readonly pl
         </div>
       </ViewportPortal>
       {/* Beside the map and not in it: under the field lie the steps of the next lane. */}
-      <Panel position="bottom-center" className={styles.keys}>
+      <Panel position="bottom-left" className={styles.keys}>
         <p id="quick-add-keys">{t('quickAddKeys')}</p>
       </Panel>
     </>

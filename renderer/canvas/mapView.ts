@@ -107,23 +107,150 @@ export function openMap(layout: MapLayout, size: Size): Viewport {
   return fitMap(layout, size, Math.max(readableZoom, Math.min(byHeight, byWidth, 1)));
 }
 
-/** The viewport that shows this part of the map; null: it is in view already. It moves no more than it must, to the middle. */
-export function viewOf(part: Rect, now: Viewport, size: Size): Viewport | null {
+/**
+ * The viewport that shows this part of the map; null: it is in view already. To the middle of the view, but with no
+ * more blank beside the map than there must be: its edges stay against the headers, as those of a table do.
+ */
+export function viewOf(part: Rect, now: Viewport, size: Size, layout: MapLayout): Viewport | null {
   const zoom = Math.max(now.zoom, 0.5);
   const left = part.x * now.zoom + now.x;
   const top = part.y * now.zoom + now.y;
-  const isInView =
-    now.zoom === zoom &&
-    left >= headerSize.lanes &&
-    top >= headerSize.stages &&
-    left + part.width * zoom <= size.width &&
-    top + part.height * zoom <= size.height;
-  if (isInView) return null;
-  return {
-    x: (size.width + headerSize.lanes) / 2 - (part.x + part.width / 2) * zoom,
-    y: (size.height + headerSize.stages) / 2 - (part.y + part.height / 2) * zoom,
+  const isNear = now.zoom === zoom;
+  const isAcross = isNear && left >= headerSize.lanes && left + part.width * zoom <= size.width;
+  const isDown = isNear && top >= headerSize.stages && top + part.height * zoom <= size.height;
+  if (isAcross && isDown) return null;
+  const middle = {
+    x: isAcross ? now.x : (size.width + headerSize.lanes) / 2 - (part.x + part.width / 2) * zoom,
+    y: isDown ? now.y : (size.height + headerSize.stages) / 2 - (part.y + part.height / 2) * zoom,
     zoom,
   };
+  // It has no headers, and lies on a sheet without edges.
+  if (layout.isNetwork) return middle;
+  const { x, y } = boundsAmong(layout, part, zoom, size);
+  // A map for which there is room in the view begins at its headers.
+  return {
+    x: isAcross ? now.x : x.isRoom ? x.first : within(middle.x, x),
+    y: isDown ? now.y : y.isRoom ? y.first : within(middle.y, y),
+    zoom,
+  };
+}
+
+/**
+ * The viewport with another zoom, about the middle of what is in view of the selection, else of the map. Where the map
+ * left no more blank than it must, along either axis, it leaves none now; where nothing of it was in view, it comes back.
+ */
+export function zoomed(
+  zoom: number,
+  now: Viewport,
+  size: Size,
+  layout: MapLayout,
+  selected: Rect | null,
+): Viewport {
+  const content = contentOf(layout);
+  const middle = middleInView(content, now, size, layout);
+  const about = (selected === null ? null : middleInView(selected, now, size, layout)) ?? middle;
+  const free = freeOf(layout, size);
+  const { x, y } = about ?? { x: (free.left + size.width) / 2, y: (free.top + size.height) / 2 };
+  const factor = zoom / now.zoom;
+  const next = { x: x - (x - now.x) * factor, y: y - (y - now.y) * factor, zoom };
+  if (!hasContent(content)) return next;
+  const was = boundsAmong(layout, content, now.zoom, size);
+  const is = boundsAmong(layout, content, zoom, size);
+  return {
+    x: middle === null || isWithin(now.x, was.x) ? within(next.x, is.x) : next.x,
+    y: middle === null || isWithin(now.y, was.y) ? within(next.y, is.y) : next.y,
+    zoom,
+  };
+}
+
+/**
+ * The viewport that brings a map back which a change has taken out of view, or made so small that less can be seen of
+ * it than from where all of it is in view; null: it is in view.
+ */
+export function broughtBack(now: Viewport, size: Size, layout: MapLayout): Viewport | null {
+  const content = contentOf(layout);
+  if (!hasContent(content) || size.width === 0) return null;
+  // Not for a rounding in the last digit.
+  if (now.zoom < leastZoomOf(layout, size) * 0.99) return fitMap(layout, size);
+  if (middleInView(content, now, size, layout) !== null) return null;
+  const { x, y } = boundsAmong(layout, content, now.zoom, size);
+  return { x: within(now.x, x), y: within(now.y, y), zoom: now.zoom };
+}
+
+interface Bounds {
+  /** The offset at which the map begins at the edge of the view, and the one at which it ends at the other. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether there is room for all of it in the view. */
+  readonly isRoom: boolean;
+}
+
+/** Between which offsets the map, and this part that may overhang it, leaves no more blank than it must. */
+function boundsAmong(
+  layout: MapLayout,
+  part: Rect,
+  zoom: number,
+  size: Size,
+): { readonly x: Bounds; readonly y: Bounds } {
+  const content = contentOf(layout);
+  const free = freeOf(layout, size);
+  const along = (start: number, end: number, from: number, to: number): Bounds => {
+    const first = from - start * zoom;
+    const last = to - end * zoom;
+    return { first, last, isRoom: first <= last };
+  };
+  return {
+    x: along(
+      Math.min(content.x, part.x),
+      Math.max(content.x + content.width, part.x + part.width),
+      free.left,
+      free.right,
+    ),
+    y: along(
+      Math.min(content.y, part.y),
+      Math.max(content.y + content.height, part.y + part.height),
+      free.top,
+      free.bottom,
+    ),
+  };
+}
+
+/** The part of the screen that a map may take. */
+function freeOf({ isNetwork }: MapLayout, { width, height }: Size) {
+  return {
+    left: isNetwork ? 0 : headerSize.lanes,
+    top: isNetwork ? 0 : headerSize.stages,
+    right: width - margin.right,
+    bottom: height - margin.bottom,
+  };
+}
+
+/** The middle of what can be seen of this part, on the screen; null: nothing can. */
+function middleInView(
+  part: Rect,
+  now: Viewport,
+  size: Size,
+  layout: MapLayout,
+): { readonly x: number; readonly y: number } | null {
+  const free = freeOf(layout, size);
+  const left = Math.max(free.left, part.x * now.zoom + now.x);
+  const top = Math.max(free.top, part.y * now.zoom + now.y);
+  const right = Math.min(size.width, (part.x + part.width) * now.zoom + now.x);
+  const bottom = Math.min(size.height, (part.y + part.height) * now.zoom + now.y);
+  return left >= right || top >= bottom ? null : { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+function hasContent({ width, height }: Rect): boolean {
+  return width > 0 && height > 0;
+}
+
+function within(offset: number, { first, last }: Bounds): number {
+  return Math.max(Math.min(first, last), Math.min(offset, Math.max(first, last)));
+}
+
+/** To the pixel: offsets come out of additions. */
+function isWithin(offset: number, bounds: Bounds): boolean {
+  return Math.abs(within(offset, bounds) - offset) < 1;
 }
 
 /** Whether nothing of this part of the map can be seen. */

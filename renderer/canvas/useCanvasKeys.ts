@@ -4,9 +4,9 @@ import type { KeyboardEvent } from 'react';
 import { readingOrder } from '../../shared/analysis/readingOrder.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
-import { travelTime } from './motion.ts';
 import { nudgeOf } from './nudgeOf.ts';
 import type { StepGestures } from './useStepGestures.ts';
+import { useZoom } from './useZoom.ts';
 
 /** An arrow key pans by so many times what it nudges. */
 const panFactor = 8;
@@ -18,7 +18,8 @@ const panFactor = 8;
  */
 export function useCanvasKeys(mapId: Id, gestures: StepGestures) {
   const workbench = useWorkbench();
-  const { zoomIn, zoomOut, getViewport, setViewport } = useReactFlow();
+  const { getViewport, setViewport } = useReactFlow();
+  const { zoomIn, zoomOut } = useZoom();
   const { nudge } = gestures;
 
   return useCallback(
@@ -51,9 +52,9 @@ export function useCanvasKeys(mapId: Id, gestures: StepGestures) {
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const zooms: Readonly<Record<string, () => void>> = {
-        '+': () => void zoomIn({ duration: travelTime() }),
-        '=': () => void zoomIn({ duration: travelTime() }),
-        '-': () => void zoomOut({ duration: travelTime() }),
+        '+': zoomIn,
+        '=': zoomIn,
+        '-': zoomOut,
       };
       const zoom = zooms[event.key];
       if (zoom === undefined) return;

@@ -6,7 +6,7 @@ import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import type { Step } from '../../shared/model/records.ts';
 import type { Rect } from '../../shared/scene/rect.ts';
 import { useProject, useView } from '../state/useWorkbench.ts';
-import { headerSize, isOutOfView, viewOf } from './mapView.ts';
+import { broughtBack, headerSize, isOutOfView, viewOf } from './mapView.ts';
 import { travelTime } from './motion.ts';
 
 /** Brings into view what is asked for: a step, the place where a name is being edited. */
@@ -24,10 +24,10 @@ export function useReveal(layout: MapLayout): void {
     (part: Rect | null) => {
       const { width, height } = store.getState();
       if (part === null || width === 0) return;
-      const next = viewOf(part, getViewport(), { width, height });
+      const next = viewOf(part, getViewport(), { width, height }, layout);
       if (next !== null) void setViewport(next, { duration: travelTime() });
     },
-    [getViewport, setViewport, store],
+    [layout, getViewport, setViewport, store],
   );
 
   const partOf = useCallback(
@@ -52,6 +52,17 @@ export function useReveal(layout: MapLayout): void {
     },
     [layout, connections, store],
   );
+
+  // Before what is asked for, which goes on from there: of a map that was taken away from under the view, as by the undo
+  // of a large paste, nothing could be seen.
+  const shownLayout = useRef(layout);
+  useEffect(() => {
+    if (shownLayout.current === layout) return;
+    shownLayout.current = layout;
+    const { width, height } = store.getState();
+    const next = broughtBack(getViewport(), { width, height }, layout);
+    if (next !== null) void setViewport(next, { duration: travelTime() });
+  }, [layout, store, getViewport, setViewport]);
 
   useEffect(() => {
     if (reveal === null || reveal.count === revealed.current) return;

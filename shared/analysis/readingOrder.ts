@@ -8,7 +8,7 @@ import { lanesOf, stagesOf, stepsOf } from '../model/siblings.ts';
 
 type Frame = Pick<Project, 'stages' | 'lanes' | 'steps'>;
 
-/** The steps of a map as a reader meets them: stage, x, lane, id; steps without a stage after those, by y, x, id. */
+/** The steps of a map as a reader meets them: stage, x, lane, y, id; steps without a stage after those, by y, x, id. */
 export const readingOrder: (project: Frame, mapId: Id) => readonly Step[] = remembered(
   ({ stages, lanes, steps }: Frame, mapId: Id) => [stages, lanes, steps, mapId],
   (last: Answer<[Frame, Id], readonly Step[]> | null, project, mapId) =>
@@ -63,7 +63,12 @@ export function inReadingOrder(
       if (one.stage === nowhere) {
         return one.step.y - other.step.y || one.step.x - other.step.x || byId(one.step, other.step);
       }
-      return one.step.x - other.step.x || one.lane - other.lane || byId(one.step, other.step);
+      return (
+        one.step.x - other.step.x ||
+        one.lane - other.lane ||
+        one.step.y - other.step.y ||
+        byId(one.step, other.step)
+      );
     })
     .map(({ step }) => step);
 }

@@ -32,7 +32,8 @@ export const moveSteps: Command<{ readonly moves: readonly StepMove[] }> = {
       if (!mayHoldSteps(lane)) return refuse('takes-no-steps');
     }
     const isHeld = moves.length > 0 && moves.every(({ stepId }) => project.steps[stepId]?.isLocked === true);
-    return isHeld ? refuse('locked') : null;
+    if (!isHeld) return null;
+    return refuse(moves.length === 1 ? 'locked' : 'all-locked');
   },
   label: (project, { moves }) => ({
     key: 'moveSteps',

@@ -5,6 +5,7 @@ import { limits } from '../model/limits.ts';
 import { positionsAfter } from '../model/positionBetween.ts';
 import { tableNames } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
+import { lanesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
@@ -15,6 +16,7 @@ import { namedRecords } from './namedRecords.ts';
 import type { NamedRecords } from './namedRecords.ts';
 import { networkOffset } from './networkOffset.ts';
 import { offsetInCell } from './offsetInCell.ts';
+import { tableColumns } from './tableColumns.ts';
 
 export interface PasteTable {
   readonly mapId: Id;
@@ -35,9 +37,9 @@ const pace = { x: sizes.step.width + sizes.gap, y: sizes.step.height + sizes.gap
 const networkRow = 6;
 
 /**
- * The rows of a table, or the lines of a text, as steps behind what lies in their cells, each in a column of its
- * own, so that the order of reading is the order of the rows. Stages, lanes, participants, channels, owners and tags
- * are those of that name; what is missing is made.
+ * The rows of a table, or the lines of a text, as steps behind what lies in their cells, so that the order of reading
+ * is the order of the rows: a few each in a column of its own, many in columns of several (`tableColumns`). Stages,
+ * lanes, participants, channels, owners and tags are those of that name; what is missing is made.
  */
 export const pasteTable: Command<PasteTable> = {
   refusal: (project, { mapId, steps, ids }) => {
@@ -57,7 +59,7 @@ export const pasteTable: Command<PasteTable> = {
     // Made aside and put in at the end: a draft looks at each record that is given to it.
     const records = Object.fromEntries(tableNames.map((table) => [table, {}])) as unknown as NewRecords;
     const named = namedRecords(before, records, mapId, newId);
-    const places = isNetwork ? networkPlaces(before, args) : gridPlaces(before, args, named);
+    const places = isNetwork ? networkPlaces(before, args) : gridPlaces(before, args, named, records);
     const laneOwners = new Map<Id, readonly Id[]>();
     const allOwners = Object.values(before.laneParticipants);
 
@@ -130,7 +132,12 @@ export const pasteTable: Command<PasteTable> = {
 
 type Place = Pick<Project['steps'][Id], 'stageId' | 'laneId' | 'x' | 'y'>;
 
-function gridPlaces(before: Project, args: PasteTable, named: NamedRecords): readonly Place[] {
+function gridPlaces(
+  before: Project,
+  args: PasteTable,
+  named: NamedRecords,
+  records: NewRecords,
+): readonly Place[] {
   const { mapId, steps, words } = args;
   const cells = steps.map((row) => {
     const stageId =
@@ -154,10 +161,17 @@ function gridPlaces(before: Project, args: PasteTable, named: NamedRecords): rea
     const cell = `${stageId} ${laneId}`;
     if (x >= (rowOf.get(cell)?.x ?? -Infinity)) rowOf.set(cell, { x, y });
   }
-  return cells.map(({ stageId, laneId }) => {
-    const x = next.get(stageId) ?? sizes.gap;
-    next.set(stageId, x + pace.x);
-    return { stageId, laneId, ...offsetInCell(x, rowOf.get(`${stageId} ${laneId}`)?.y ?? sizes.gap) };
+  const lanes = lanesOf({ lanes: { ...before.lanes, ...records.lanes } }, mapId);
+  const columns = tableColumns(cells, new Map(lanes.map(({ id }, rank) => [id, rank])));
+  // One row goes on in that of the last step; a stack begins at the top of its cell.
+  const isStacked = new Set(
+    cells.flatMap(({ stageId }, at) => ((columns[at]?.row ?? 0) > 0 ? [stageId] : [])),
+  );
+  return cells.map(({ stageId, laneId }, at) => {
+    const { column, row } = columns[at] ?? { column: 0, row: 0 };
+    const x = (next.get(stageId) ?? sizes.gap) + column * pace.x;
+    const top = isStacked.has(stageId) ? sizes.gap : (rowOf.get(`${stageId} ${laneId}`)?.y ?? sizes.gap);
+    return { stageId, laneId, ...offsetInCell(x, top + row * pace.y) };
   });
 }
 

@@ -21,7 +21,8 @@ export interface ReorderStep {
  */
 export const reorderStep: Command<ReorderStep> = {
   // What has to make way moves as well.
-  refusal: (project, args) => mayEditSteps(project, [args.stepId, ...wayOf(project, args).xs.keys()]),
+  refusal: (project, args) =>
+    mayEditSteps(project, [args.stepId]) ?? mayEditSteps(project, wayOf(project, args).xs.keys()),
   label: (project, { stepId }) => ({
     key: 'moveSteps',
     args: { count: 1, name: project.steps[stepId]?.title ?? '' },

@@ -70,6 +70,6 @@ export function swapInOrder(
   /** Whether `one` is read before `other` where both have the same x. */
   function isReadFirst(one: Step, other: Step): boolean {
     if (rankOf(one) !== rankOf(other)) return rankOf(one) < rankOf(other);
-    return one.id < other.id;
+    return one.y === other.y ? one.id < other.id : one.y < other.y;
   }
 }

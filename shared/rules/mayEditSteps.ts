@@ -5,10 +5,15 @@ import type { Refusal } from './refusal.ts';
 
 /** Steps that are to be changed or taken away, each of them: none may be gone, and none may be locked. */
 export function mayEditSteps(project: Pick<Project, 'steps'>, stepIds: Iterable<Id>): Refusal | null {
+  let count = 0;
+  let locked = 0;
   for (const id of stepIds) {
     const step = project.steps[id];
     if (step === undefined) return refuse('gone');
-    if (step.isLocked) return refuse('locked');
+    count += 1;
+    if (step.isLocked) locked += 1;
   }
-  return null;
+  if (locked === 0) return null;
+  if (locked < count) return refuse('some-locked');
+  return refuse(count === 1 ? 'locked' : 'all-locked');
 }

@@ -2,6 +2,8 @@
 export const refusalCodes = [
   'gone',
   'locked',
+  'all-locked',
+  'some-locked',
   'connects-to-itself',
   'connects-maps',
   'is-connected',

@@ -41,6 +41,33 @@ test('selects the steps in a box that is drawn with Shift, and no connection', a
   await expectSelected([]);
 });
 
+test('Ctrl+A selects all steps whatever is selected or has the focus, and never the words of the page', async ({
+  page,
+  host,
+}) => {
+  const { map, header, expectSelected } = await openProject(page, host, claimJourney());
+  const all = ['Calls', 'Holds', 'Is paid'];
+  const words = () => page.evaluate(() => getSelection()?.toString() ?? '');
+  const chosen = [
+    map.locator('.react-flow__edge').first(),
+    header('Stage Pay'),
+    header('Lane Customer'),
+    page.getByRole('button', { name: 'Outline', exact: true }),
+  ];
+  for (const one of chosen) {
+    await page.keyboard.press('Escape');
+    await one.focus();
+    if (one !== chosen.at(-1)) await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+a');
+    await expectSelected(all);
+    expect(await words()).toBe('');
+  }
+  await page.keyboard.press('Alt+h');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Control+a');
+  expect(await words()).toBe('');
+});
+
 test('shares its selection with the outline, both ways', async ({ page, host }) => {
   const { map, step, expectSelected } = await openProject(page, host, claimJourney());
   await page.getByRole('button', { name: 'Outline', exact: true }).click();

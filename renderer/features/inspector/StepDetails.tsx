@@ -47,15 +47,18 @@ export function StepDetails({
   const counts = useProject((project) => (only === undefined ? '' : countsOf(project, only)));
   const [material = '', comments = 0] = counts.split(' ').map(Number);
   if (steps.length === 0) return null;
+  const locked = steps.filter((step) => step.isLocked).length;
   return (
     <>
       <h2 className={styles.title}>
         {only === undefined ? t('stepsSelected', { count: steps.length }) : t('step')}
       </h2>
-      {steps.some((step) => step.isLocked) && (
+      {locked > 0 && (
         <p className={styles.locked}>
           <Lock size={13} aria-hidden />
-          {t('fields:locked')}
+          {only === undefined
+            ? t(locked === steps.length ? 'fields:allLocked' : 'fields:someLocked')
+            : t('fields:locked')}
         </p>
       )}
       {only !== undefined && (

@@ -6,6 +6,8 @@ export const fields = {
   comments: 'Comments',
   several: 'several',
   locked: 'This step is locked.',
+  allLocked: 'These steps are locked.',
+  someLocked: 'Some of these steps are locked.',
   thought: 'Thought',
   thoughtHint: 'What goes through their mind, in their words',
   importance: 'Importance',

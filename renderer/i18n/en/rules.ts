@@ -1,5 +1,7 @@
 export const rules = {
   locked: 'This step is locked. Unlock it first (Ctrl+Shift+L).',
+  'all-locked': 'These steps are locked. Unlock them first (Ctrl+Shift+L).',
+  'some-locked': 'Some of these steps are locked. Unlock them first (Ctrl+Shift+L).',
   gone: 'That is not there any more. Nothing was changed.',
   'connects-to-itself': 'A step cannot be connected with itself.',
   'connects-maps': 'Steps of two maps cannot be connected.',

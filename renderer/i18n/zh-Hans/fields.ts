@@ -9,6 +9,8 @@ export const fields = {
   comments: '评论',
   several: '不一',
   locked: '此步骤已锁定。',
+  allLocked: '这些步骤已锁定。',
+  someLocked: '其中有些步骤已锁定。',
   thought: '想法',
   thoughtHint: '此刻心里想的话，用当事人的语气',
   importance: '重要性',

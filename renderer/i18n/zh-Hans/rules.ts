@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const rules = {
   locked: '这个步骤已锁定，请先解除锁定（Ctrl+Shift+L）。',
+  'all-locked': '这些步骤已锁定，请先解除锁定（Ctrl+Shift+L）。',
+  'some-locked': '其中有些步骤已锁定，请先解除锁定（Ctrl+Shift+L）。',
   gone: '该项已不存在，没有做任何更改。',
   'connects-to-itself': '步骤不能连接到自身。',
   'connects-maps': '不同地图的步骤不能相连。',

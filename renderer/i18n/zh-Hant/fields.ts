@@ -9,6 +9,8 @@ export const fields = {
   comments: '留言',
   several: '不一',
   locked: '此步驟已鎖定。',
+  allLocked: '這些步驟已鎖定。',
+  someLocked: '其中有些步驟已鎖定。',
   thought: '想法',
   thoughtHint: '此刻心裡想的話，用當事人的語氣',
   importance: '重要性',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const rules = {
   locked: '這個步驟已鎖定，請先解除鎖定（Ctrl+Shift+L）。',
+  'all-locked': '這些步驟已鎖定，請先解除鎖定（Ctrl+Shift+L）。',
+  'some-locked': '其中有些步驟已鎖定，請先解除鎖定（Ctrl+Shift+L）。',
   gone: '那個項目已不存在，沒有做任何變更。',
   'connects-to-itself': '步驟不能連接到自己。',
   'connects-maps': '不同地圖的步驟不能相連。',

@@ -67,7 +67,7 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
   }
 
   const selectAll: Action[] =
-    mapId === null || (selected.size > 0 && stepIds.length === 0)
+    mapId === null
       ? []
       : [
           action('selectAll', () => {

@@ -36,10 +36,13 @@ describe('reading order', () => {
     expect(titles(changed(({ title }) => (title === 'a' ? { x: 5000 } : {})))).toBe('bacd');
   });
 
-  it('goes from the upper lane to the lower at the same x, and by id in the same place', () => {
+  it('goes from the upper lane to the lower at the same x, down the cell, and by id in the same place', () => {
     expect(titles(changed(() => ({ x: 0 })))).toBe('abcd');
     expect(titles(changed(({ title }) => ({ x: 0, laneId: laneIdAt(title === 'a' ? 1 : 0) })))).toBe('bacd');
-    expect(titles(changed(() => ({ x: 0, laneId: laneIdAt(0) })))).toBe('abcd');
+    const inColumn = (y: (title: string) => number) =>
+      titles(changed(({ title }) => ({ x: 0, y: y(title), laneId: laneIdAt(0) })));
+    expect(inColumn((title) => (title === 'a' ? 120 : 24))).toBe('bacd');
+    expect(inColumn(() => 24)).toBe('abcd');
   });
 
   it('reads steps without a stage by rows, after those that have one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import { addInsight } from '../../../shared/commands/addInsight.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { cutRecords } from '../../../shared/commands/cutRecords.ts';
@@ -258,6 +259,51 @@ describe('pasting a table', () => {
     ]);
     expect(table.project().stages[table.stage('Wait')]!.width).toBe(624);
     expect(Object.values(table.project().stages)).toHaveLength(3);
+  });
+
+  test.each([11, 500])('stacks %i lines about as wide as a window, in their order', (count) => {
+    const table = claim();
+    const titles = Array.from({ length: count }, (_, index) => [`Line ${String(index)}`]);
+    const { steps } = readSteps(titles, suggestPlan([['Line 0']]));
+    const ids = steps.map(() => table.newId()).toReversed();
+    const cell = { stageId: table.stage('Wait'), laneId: table.lane('Customer') };
+    table.run(pasteTable, { mapId: table.mapId, steps, ids, ...cell, isSequence: true, words });
+    const project = table.project();
+    const read = readingOrder(project, table.mapId).map(({ id }) => id);
+    expect(read.filter((id) => ids.includes(id))).toEqual(ids);
+    const places = ids.map((id) => project.steps[id]!);
+    expect(new Set(places.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(count);
+    const { width } = project.stages[cell.stageId]!;
+    expect(width).toBeLessThanOrEqual(24 + 200 + Math.max(10, Math.sqrt(count)) * 200);
+    expect(project.lanes[cell.laneId]!.height).toBeLessThan(width);
+    expect(faultsOf(project)).toEqual([]);
+  });
+
+  test('keeps the order of a table of 5,000 rows over twelve stages, whose cells are no wider than they need be', () => {
+    const table = claim();
+    const cells = [
+      ['Title', 'Stage', 'Lane'],
+      ...Array.from({ length: 5_000 }, (_, index) => [
+        `Row ${String(index)}`,
+        `S${String(index % 12)}`,
+        `L${String(index % 6)}`,
+      ]),
+    ];
+    const { steps } = readSteps(cells, suggestPlan(cells));
+    const ids = steps.map(() => table.newId());
+    const where = { stageId: null, laneId: null };
+    table.run(pasteTable, { mapId: table.mapId, steps, ids, ...where, isSequence: true, words });
+    const project = table.project();
+    const rank = new Map(ids.map((id, index) => [id, index]));
+    const read = readingOrder(project, table.mapId).filter(({ id }) => rank.has(id));
+    const stages = Object.values(project.stages).filter(({ name }) => name.startsWith('S'));
+    expect(stages).toHaveLength(12);
+    for (const stage of stages) {
+      const ranks = read.flatMap(({ id, stageId }) => (stageId === stage.id ? [rank.get(id)!] : []));
+      expect(ranks).toHaveLength(Math.ceil((5_000 - Number(stage.name.slice(1))) / 12));
+      expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+      expect(stage.width).toBeLessThan(5_000);
+    }
   });
 
   test('makes a stage and a lane on a map that has none, and a network needs neither', () => {

@@ -52,6 +52,14 @@ describe('a locked step', () => {
     }
   });
 
+  test('says of several whether all of them are locked, or some', () => {
+    const stepIds = [first!.id, second!.id];
+    const both = after(open, lockSteps, { stepIds, isLocked: true });
+    expect(refusalOf(both, deleteSelection, { stepIds, connectionIds: [] })).toBe('all-locked');
+    expect(refusalOf(both, moveSteps, { moves: stepIds.map(to) })).toBe('all-locked');
+    expect(refusalOf(locked, deleteSelection, { stepIds, connectionIds: [] })).toBe('some-locked');
+  });
+
   test('stays where it is while others are moved with it', () => {
     const moved = after(locked, moveSteps, { moves: [to(first!.id), to(second!.id)] });
     expect(moved.steps[first!.id]!.x).toBe(900);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addAllParticipants } from '../../../shared/commands/addAllParticipants.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { addNode } from '../../../shared/commands/addNode.ts';
+import { addParticipant } from '../../../shared/commands/addParticipant.ts';
 import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
 import { rename } from '../../../shared/commands/rename.ts';
@@ -38,6 +39,21 @@ describe('a node of a value network', () => {
     expect(nodes().map(({ title }) => title)).toEqual(['Hotline', 'Garage', 'Mei']);
     expect(table.run(addAllParticipants, { mapId })).toBeNull();
     expect(faultsOf(table.project())).toEqual([]);
+  });
+
+  it('comes with all the others about the middle: the business side over the consumers', () => {
+    const { table, mapId, nodes } = network();
+    for (const [name, side] of [
+      ['Garage', 'B'],
+      ['Insurer', 'B'],
+    ] as const) {
+      table.run(addParticipant, { id: table.newId(), name, side });
+    }
+    table.run(addAllParticipants, { mapId });
+    const placed = nodes();
+    const row = placed.filter(({ y }) => y === 0).map(({ x }) => x);
+    expect(row).toEqual([-320, 0, 320]);
+    expect(placed.find(({ title }) => title === 'Mei')).toMatchObject({ x: 0, y: 192 });
   });
 
   it('is moved in all directions, and its copy lies beside it', () => {
