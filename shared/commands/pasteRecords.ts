@@ -95,14 +95,15 @@ export const pasteRecords: Command<PasteRecords> = {
     addGrid(draft, args, like.idOf, applying);
     addSteps(draft, args, like.idOf, before);
     addParts(draft, args, like.idOf, applying);
+    const isMove = isMoved(args);
     for (const connection of Object.values(clip.records.connections)) {
       const fromStepId = ids[connection.fromStepId];
       const toStepId = ids[connection.toStepId];
       if (fromStepId === undefined || toStepId === undefined || fromStepId === toStepId) continue;
-      const id = before.connections[connection.id] === undefined && isMoved(args) ? connection.id : newId();
+      const id = before.connections[connection.id] === undefined && isMove ? connection.id : newId();
       draft.connections[id] = { ...connection, id, mapId, fromStepId, toStepId };
     }
-    if (isMoved(args)) bringBack(draft, args, before);
+    if (isMove) bringBack(draft, args, before);
     growCells(
       draft,
       Object.values(clip.records.steps).flatMap(({ id }) => ids[id] ?? []),
@@ -179,10 +180,14 @@ function addSteps(draft: Draft<Project>, args: PasteRecords, idOf: IdOf, before:
       laneId,
       ...(stageId === null ? networkOffset(place.x, place.y) : offsetInCell(place.x, place.y)),
       lineage: isMove ? step.lineage : null,
-      participantId: own(step.participantId, 'participants'),
+      // Only a node of a network stands for somebody: in a cell, its title would be the name of that participant.
+      participantId: stageId === null ? own(step.participantId, 'participants') : null,
       channelId: own(step.channelId, 'channels'),
       ownerId: own(step.ownerId, 'owners'),
-      linkedMapId: linkedMapId === null || before.maps[linkedMapId] === undefined ? null : linkedMapId,
+      linkedMapId:
+        linkedMapId === null || linkedMapId === mapId || before.maps[linkedMapId] === undefined
+          ? null
+          : linkedMapId,
       isLocked: isMove && step.isLocked,
     };
   }

@@ -35,10 +35,11 @@ export function pasteTargets(
     ),
     lanes: targetOf(
       Object.values(clip.records.lanes),
-      ({ id, name, role }) =>
-        lanes.find((one) => one.id === id) ??
-        lanes.find((one) => one.name === name && one.role === role) ??
-        lanes.find((one) => one.name === name && mayHoldSteps(one)),
+      (lane) =>
+        lanes.find((one) => one.id === lane.id) ??
+        lanes.find((one) => one.name === lane.name && one.role === lane.role) ??
+        // Words and pictures that lay in a lane of steps would be seen by nobody.
+        (mayHoldSteps(lane) ? lanes.find((one) => one.name === lane.name && mayHoldSteps(one)) : undefined),
       (id) => wholeLanes.has(id),
       wholeStages.size > 0,
     ),

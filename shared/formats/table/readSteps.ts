@@ -105,7 +105,10 @@ function suggestScale(table: Table, { hasHeader, columns }: TablePlan): EmotionS
   return figures.some((figure) => figure > 2) && figures.every((figure) => figure >= 1) ? 'five' : 'two';
 }
 
-/** The steps of a table. A row without a title is none; a cell that cannot be read is left empty, and told. */
+/**
+ * The steps of a table. A row without a title is none; a cell that cannot be read is left empty, and told. An empty
+ * stage or lane is that of the row above: so the cells of a spreadsheet are copied that were merged.
+ */
 export function readSteps(table: Table, { hasHeader, columns, scale }: TablePlan): TableReading {
   const problems: CellProblem[] = [];
   let problemCount = 0;
@@ -115,6 +118,7 @@ export function readSteps(table: Table, { hasHeader, columns, scale }: TablePlan
     if (column !== null && !at.has(column.field)) at.set(column.field, { index, column });
   }
 
+  const above = { stage: '', lane: '' };
   for (const [index, cells] of table.entries()) {
     if (hasHeader && index === 0) continue;
     const row = index + 1;
@@ -140,6 +144,7 @@ export function readSteps(table: Table, { hasHeader, columns, scale }: TablePlan
     };
 
     if (cells.every((one) => one.trim() === '')) continue;
+    for (const field of ['stage', 'lane'] as const) above[field] = line(field) || above[field];
     const title = line('title');
     if (title === '') {
       complain('title', 'title-missing');
@@ -150,8 +155,7 @@ export function readSteps(table: Table, { hasHeader, columns, scale }: TablePlan
     steps.push({
       row,
       title,
-      stage: line('stage'),
-      lane: line('lane'),
+      ...above,
       kind: kind ?? 'task',
       description: text('description'),
       participants: namesIn(cell('participant')).map((name) => cleanLine(name, limits.nameLength)),

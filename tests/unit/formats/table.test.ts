@@ -184,3 +184,19 @@ describe('a table', () => {
     expect(problems.map((problem) => problem.code)).toEqual(['was-cut', 'title-missing']);
   });
 });
+
+test('an empty stage or lane is that of the row above, as merged cells are copied', () => {
+  const table = readDelimited(
+    'Stage\tLane\tStep\n\t\tBefore\nTrigger\tCustomer\tA1\n\t\tA2\nPrepare\t\t\n\t\tB1\n\tBank\tB2',
+    '\t',
+  );
+  const { steps } = readSteps(table, suggestPlan(table));
+  expect(steps.map(({ title, stage, lane }) => [title, stage, lane])).toEqual([
+    ['Before', '', ''],
+    ['A1', 'Trigger', 'Customer'],
+    ['A2', 'Trigger', 'Customer'],
+    // A heading of its own, without a step, says where those below it lie.
+    ['B1', 'Prepare', 'Customer'],
+    ['B2', 'Prepare', 'Bank'],
+  ]);
+});
