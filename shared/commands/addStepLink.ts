@@ -4,6 +4,7 @@ import { positionBehind } from '../model/positionBetween.ts';
 import { byPosition } from '../model/siblings.ts';
 import { cleanLine } from '../model/text.ts';
 import { linkAddress } from '../rules/linkAddress.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -19,7 +20,7 @@ export interface AddStepLink {
 export const addStepLink: Command<AddStepLink> = {
   refusal: (project, { stepId, url }) => {
     if (project.steps[stepId] === undefined) return refuse('gone');
-    return linkAddress(url) === null ? refuse('not-a-link') : null;
+    return linkAddress(url) === null ? refuse('not-a-link') : mayEditSteps(project, [stepId]);
   },
   label: (project, { stepId }) => ({
     key: 'addStepLink',

@@ -1,7 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { positionBehind } from '../model/positionBetween.ts';
 import { byPosition } from '../model/siblings.ts';
-import { refuse } from '../rules/refusal.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import type { Command } from './command.ts';
 import { keepPicture } from './keepPicture.ts';
 import type { NewPicture } from './keepPicture.ts';
@@ -13,7 +13,7 @@ export interface AddStepPicture {
 
 /** A picture at a step, behind those that it has; one that it has already stays where it is. */
 export const addStepPicture: Command<AddStepPicture> = {
-  refusal: (project, { stepId }) => (project.steps[stepId] === undefined ? refuse('gone') : null),
+  refusal: (project, { stepId }) => mayEditSteps(project, [stepId]),
   label: (project, { stepId }) => ({
     key: 'addStepPicture',
     args: { name: project.steps[stepId]?.title ?? '' },

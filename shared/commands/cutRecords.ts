@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { stepIdsWhere } from '../model/siblings.ts';
 import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
@@ -18,7 +19,9 @@ export const cutRecords: Command<CutRecords> = {
       stageIds.every((id) => project.stages[id] !== undefined) &&
       laneIds.every((id) => project.lanes[id] !== undefined);
     if (!isThere || stepIds.length + stageIds.length + laneIds.length === 0) return refuse('gone');
-    return mayEditSteps(project, stepIds);
+    const [stages, lanes] = [new Set<Id | null>(stageIds), new Set<Id | null>(laneIds)];
+    const within = stepIdsWhere(project, (step) => stages.has(step.stageId) || lanes.has(step.laneId));
+    return mayEditSteps(project, new Set([...stepIds, ...within]));
   },
   label: (project, { stepIds, stageIds, laneIds }) => {
     const [stage, lane, step] = [stageIds[0], laneIds[0], stepIds[0]];

@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -13,7 +14,7 @@ export const linkStep: Command<LinkStep> = {
   refusal: (project, { stepId, mapId }) => {
     const step = project.steps[stepId];
     if (step === undefined || (mapId !== null && project.maps[mapId] === undefined)) return refuse('gone');
-    return mapId === step.mapId ? refuse('links-to-itself') : null;
+    return mapId === step.mapId ? refuse('links-to-itself') : mayEditSteps(project, [stepId]);
   },
   label: (project, { stepId, mapId }) => ({
     key: mapId === null ? 'unlinkStep' : 'linkStep',

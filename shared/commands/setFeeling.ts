@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -12,10 +13,7 @@ export interface SetFeeling {
 /** How these steps feel to one participant. */
 export const setFeeling: Command<SetFeeling> = {
   refusal: (project, { stepIds, participantId }) =>
-    project.participants[participantId] !== undefined &&
-    stepIds.every((id) => project.steps[id] !== undefined)
-      ? null
-      : refuse('gone'),
+    project.participants[participantId] === undefined ? refuse('gone') : mayEditSteps(project, stepIds),
   label: (project, { stepIds, valence }) => {
     const kept = withinScale(valence);
     return {

@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import type { ChannelIcon } from '../model/records.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import { addListed } from './addListed.ts';
 import type { Command } from './command.ts';
@@ -15,7 +16,8 @@ export interface SetStepChannel {
 /** Over which channel customer and service meet in these steps. */
 export const setStepChannel: Command<SetStepChannel> = {
   refusal: (project, { stepIds, channelId, newChannel }) => {
-    if (!stepIds.every((id) => project.steps[id] !== undefined)) return refuse('gone');
+    const locked = mayEditSteps(project, stepIds);
+    if (locked !== null) return locked;
     if (channelId === null) return null;
     if (newChannel !== null) {
       return addListed.refusal(project, { list: 'channels', id: channelId, ...newChannel });

@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import { addListed } from './addListed.ts';
 import type { Command } from './command.ts';
@@ -14,7 +15,8 @@ export interface SetStepOwner {
 /** Who answers for these steps. */
 export const setStepOwner: Command<SetStepOwner> = {
   refusal: (project, { stepIds, ownerId, newOwner }) => {
-    if (!stepIds.every((id) => project.steps[id] !== undefined)) return refuse('gone');
+    const locked = mayEditSteps(project, stepIds);
+    if (locked !== null) return locked;
     if (ownerId === null) return null;
     if (newOwner !== null) return addListed.refusal(project, { list: 'owners', id: ownerId, ...newOwner });
     return project.owners[ownerId] === undefined ? refuse('gone') : null;

@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -13,10 +14,9 @@ export interface ShiftFeeling {
 export const shiftFeeling: Command<ShiftFeeling> = {
   refusal: (project, { stepIds, participantId, by }) => {
     if (!Number.isFinite(by)) return refuse('not-a-number');
-    return project.participants[participantId] !== undefined &&
-      stepIds.every((id) => project.steps[id] !== undefined)
-      ? null
-      : refuse('gone');
+    return project.participants[participantId] === undefined
+      ? refuse('gone')
+      : mayEditSteps(project, stepIds);
   },
   label: (project, { stepIds }) => ({
     key: 'setFeeling',

@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import { addListed } from './addListed.ts';
 import type { Command } from './command.ts';
@@ -13,7 +14,8 @@ export interface TagSteps {
 /** Puts a tag on steps; those that have it keep it. */
 export const tagSteps: Command<TagSteps> = {
   refusal: (project, { stepIds, tagId, newTag }) => {
-    if (!stepIds.every((id) => project.steps[id] !== undefined)) return refuse('gone');
+    const locked = mayEditSteps(project, stepIds);
+    if (locked !== null) return locked;
     if (newTag !== null) return addListed.refusal(project, { list: 'tags', id: tagId, ...newTag });
     return project.tags[tagId] === undefined ? refuse('gone') : null;
   },

@@ -1,13 +1,12 @@
 import type { Id } from '../model/ids.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
 /** Takes a tag off steps. */
 export const untagSteps: Command<{ readonly stepIds: readonly Id[]; readonly tagId: Id }> = {
   refusal: (project, { stepIds, tagId }) =>
-    project.tags[tagId] !== undefined && stepIds.every((id) => project.steps[id] !== undefined)
-      ? null
-      : refuse('gone'),
+    project.tags[tagId] === undefined ? refuse('gone') : mayEditSteps(project, stepIds),
   label: (project, { stepIds, tagId }) => ({
     key: 'untagSteps',
     args: {

@@ -52,3 +52,11 @@ export function participantsOfStep(project: Project, stepId: Id): readonly Parti
     .sort(byPosition)
     .flatMap((one) => project.participants[one.participantId] ?? []);
 }
+
+/** The steps of which this holds, in no particular order. */
+export function stepIdsWhere(
+  { steps }: Pick<Project, 'steps'>,
+  holds: (step: Step) => boolean,
+): readonly Id[] {
+  return Object.values(steps).flatMap((step) => (holds(step) ? [step.id] : []));
+}

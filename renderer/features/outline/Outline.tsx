@@ -26,11 +26,20 @@ import { useExpanded } from './useExpanded.ts';
  */
 export function Outline() {
   const project = useProject((current) => current);
+  const later = useDeferredValue(project);
+  const isNaming = useView(({ renaming }) => renaming?.place === 'outline');
+  const [isFocused, setIsFocused] = useState(false);
   // After what was edited itself, and after it is on its way to the library: a tree takes longer to draw than both.
-  return <OutlineOf project={useDeferredValue(project)} />;
+  // But not where it is worked in, or the next keys would come before the row that they mean.
+  return <OutlineOf project={isNaming || isFocused ? project : later} onFocusChange={setIsFocused} />;
 }
 
-const OutlineOf = memo(function OutlineOf({ project }: { readonly project: Project }) {
+interface OutlineOfProps {
+  readonly project: Project;
+  readonly onFocusChange: (isFocused: boolean) => void;
+}
+
+const OutlineOf = memo(function OutlineOf({ project, onFocusChange }: OutlineOfProps) {
   const { t } = useTranslation('outline');
   const workbench = useWorkbench();
   const mapId = useView((view) => view.mapId);
@@ -122,11 +131,15 @@ const OutlineOf = memo(function OutlineOf({ project }: { readonly project: Proje
       aria-label={t('title')}
       data-place="outline"
       onFocus={(event) => {
+        onFocusChange(true);
         standing.current = event.target.closest<HTMLElement>('[role=row][data-key]')?.dataset.key ?? null;
       }}
       onBlur={(event) => {
         // A row that is taken away leaves the focus nowhere; that is no leaving.
-        if (event.relatedTarget !== null) standing.current = null;
+        if (event.relatedTarget === null) return;
+        standing.current = null;
+        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget))
+          onFocusChange(false);
       }}
     >
       <div className={styles.head}>

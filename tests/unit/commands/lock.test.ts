@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { addStep } from '../../../shared/commands/addStep.ts';
+import { addStepLink } from '../../../shared/commands/addStepLink.ts';
+import { deleteLane } from '../../../shared/commands/deleteLane.ts';
+import { deleteStage } from '../../../shared/commands/deleteStage.ts';
+import { linkStep } from '../../../shared/commands/linkStep.ts';
+import { setFeeling } from '../../../shared/commands/setFeeling.ts';
+import { setStepChannel } from '../../../shared/commands/setStepChannel.ts';
+import { setStepOwner } from '../../../shared/commands/setStepOwner.ts';
+import { shiftFeeling } from '../../../shared/commands/shiftFeeling.ts';
+import { tagSteps } from '../../../shared/commands/tagSteps.ts';
+import { untagSteps } from '../../../shared/commands/untagSteps.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { cutRecords } from '../../../shared/commands/cutRecords.ts';
@@ -50,6 +60,33 @@ describe('a locked step', () => {
     for (const direction of ['earlier', 'later'] as const) {
       expect(refusalOf(locked, reorderStep, { stepId: second!.id, direction })).toBe('locked');
     }
+  });
+
+  test('keeps what hangs on it: owner, channel, tags, feelings, links, pictures, the map it leads to', () => {
+    const stepIds = [second!.id];
+    const [participantId] = Object.keys(open.participants);
+    const tagId = context.newId();
+    const tagged = after(locked, tagSteps, { stepIds: [first!.id], tagId, newTag: { name: 'Later' } });
+    expect(refusalOf(locked, setStepOwner, { stepIds, ownerId: null, newOwner: null })).toBe('locked');
+    expect(refusalOf(locked, setStepChannel, { stepIds, channelId: null, newChannel: null })).toBe('locked');
+    expect(refusalOf(tagged, tagSteps, { stepIds, tagId, newTag: null })).toBe('locked');
+    expect(refusalOf(tagged, untagSteps, { stepIds, tagId })).toBe('locked');
+    expect(refusalOf(locked, setFeeling, { stepIds, participantId: participantId!, valence: 2 })).toBe(
+      'locked',
+    );
+    expect(refusalOf(locked, shiftFeeling, { stepIds, participantId: participantId!, by: 1 })).toBe('locked');
+    expect(refusalOf(locked, linkStep, { stepId: second!.id, mapId: null })).toBe('locked');
+    const link = { id: context.newId(), stepId: second!.id, url: 'https://example.org', title: '' };
+    expect(refusalOf(locked, addStepLink, link)).toBe('locked');
+  });
+
+  test('is not taken along with its stage or lane', () => {
+    expect(refusalOf(locked, deleteLane, { laneId: laneId! })).toBe('some-locked');
+    expect(refusalOf(locked, deleteStage, { stageId: stageId! })).toBe('some-locked');
+    expect(refusalOf(locked, cutRecords, { stepIds: [], stageIds: [], laneIds: [laneId!] })).toBe(
+      'some-locked',
+    );
+    expect(refusalOf(open, deleteLane, { laneId: laneId! })).toBeNull();
   });
 
   test('says of several whether all of them are locked, or some', () => {
