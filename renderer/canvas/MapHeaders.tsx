@@ -54,8 +54,7 @@ export const MapHeaders = memo(function MapHeaders({ mapId, layout, curves }: Ma
       const { transform } = store.getState();
       if (transform === last) return;
       last = transform;
-      const [x, y, zoom] = transform;
-      panned.current?.style.setProperty('--pan-x', `${x}px`);
+      const [, y, zoom] = transform;
       panned.current?.style.setProperty('--pan-y', `${y}px`);
       // What inherits a property is styled anew when it changes: this one reaches all headers, a pan must not.
       if (zoom !== lastZoom) root.current?.style.setProperty('--zoom', zoom.toString());

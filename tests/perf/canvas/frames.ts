@@ -104,14 +104,17 @@ export function jumpTo(page: Page, where: 'full' | 'whole'): Promise<number> {
   );
 }
 
-/** Until the page has nothing to do any more: between two jumps, not within what is timed. */
+/** Until the page has nothing to do any more, 2 s at most: between two jumps, not within what is timed. */
 export async function rest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        requestIdleCallback(() => {
-          resolve();
-        });
+        requestIdleCallback(
+          () => {
+            resolve();
+          },
+          { timeout: 2000 },
+        );
       }),
   );
 }
