@@ -2,6 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { cleanLine } from '../model/text.ts';
 import { linkAddress } from '../rules/linkAddress.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -13,8 +14,8 @@ export interface EditStepLink {
 
 export const editStepLink: Command<EditStepLink> = {
   refusal: (project, { linkId, url }) => {
-    if (project.stepLinks[linkId] === undefined) return refuse('gone');
-    return linkAddress(url) === null ? refuse('not-a-link') : null;
+    const locked = mayEditSteps(project, [project.stepLinks[linkId]?.stepId ?? '']);
+    return locked ?? (linkAddress(url) === null ? refuse('not-a-link') : null);
   },
   label: (project, { linkId }) => ({
     key: 'editStepLink',

@@ -2,6 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { positionBehind } from '../model/positionBetween.ts';
 import type { StepParticipant } from '../model/records.ts';
 import { byPosition } from '../model/siblings.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import { addParticipant } from './addParticipant.ts';
 import type { Command } from './command.ts';
@@ -16,7 +17,8 @@ export interface JoinSteps {
 /** Lets a participant take part in steps, behind those who do already. */
 export const joinSteps: Command<JoinSteps> = {
   refusal: (project, { stepIds, participantId, newParticipant }) => {
-    if (!stepIds.every((id) => project.steps[id] !== undefined)) return refuse('gone');
+    const locked = mayEditSteps(project, stepIds);
+    if (locked !== null) return locked;
     if (newParticipant !== null) {
       return addParticipant.refusal(project, { id: participantId, ...newParticipant });
     }

@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { byPosition } from '../model/siblings.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { placeAmong } from './placeAmong.ts';
@@ -14,9 +15,7 @@ export interface MoveStepParticipant {
 /** Whose step it is first of all, and then of whom: the order of those who take part. */
 export const moveStepParticipant: Command<MoveStepParticipant> = {
   refusal: (project, { stepId, participantId }) =>
-    project.steps[stepId] !== undefined && project.participants[participantId] !== undefined
-      ? null
-      : refuse('gone'),
+    project.participants[participantId] === undefined ? refuse('gone') : mayEditSteps(project, [stepId]),
   label: (project, { participantId }) => ({
     key: 'moveStepParticipant',
     args: { name: project.participants[participantId]?.name ?? '' },

@@ -1,13 +1,13 @@
 import type { Id } from '../model/ids.ts';
 import { byPosition } from '../model/siblings.ts';
-import { refuse } from '../rules/refusal.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import type { Command } from './command.ts';
 import { placeAmong } from './placeAmong.ts';
 
 /** Another place among the pictures of its step, itself not counted; the first one is shown on the map. */
 export const moveStepPicture: Command<{ readonly stepPictureId: Id; readonly index: number }> = {
   refusal: (project, { stepPictureId }) =>
-    project.stepPictures[stepPictureId] === undefined ? refuse('gone') : null,
+    mayEditSteps(project, [project.stepPictures[stepPictureId]?.stepId ?? '']),
   label: (project, { stepPictureId }) => ({
     key: 'moveStepPicture',
     args: { name: project.steps[project.stepPictures[stepPictureId]?.stepId ?? '']?.title ?? '' },

@@ -1,12 +1,12 @@
 import type { Id } from '../model/ids.ts';
-import { refuse } from '../rules/refusal.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import type { Command } from './command.ts';
 import { releasePictures } from './keepPicture.ts';
 
 /** Takes a picture off a step; out of the project too, where nothing else shows it. */
 export const removeStepPicture: Command<{ readonly stepPictureId: Id }> = {
   refusal: (project, { stepPictureId }) =>
-    project.stepPictures[stepPictureId] === undefined ? refuse('gone') : null,
+    mayEditSteps(project, [project.stepPictures[stepPictureId]?.stepId ?? '']),
   label: (project, { stepPictureId }) => ({
     key: 'removeStepPicture',
     args: { name: project.steps[project.stepPictures[stepPictureId]?.stepId ?? '']?.title ?? '' },

@@ -21,9 +21,11 @@ export const setCurrency: Command<{ readonly currency: string }> = {
     }
     if (shift === 0) return;
     for (const { id, cost } of Object.values(before.steps)) {
-      const step = cost === null ? undefined : draft.steps[id];
-      if (step === undefined || cost === null) continue;
-      step.cost = { ...cost, minor: Math.min(Math.round(cost.minor * 10 ** shift), limits.minorUnits) };
+      if (cost === null) continue;
+      const minor = Math.min(Math.round(cost.minor * 10 ** shift), limits.minorUnits);
+      const step = minor === cost.minor ? undefined : draft.steps[id];
+      // Nothing, or as much as may be, is the same in both.
+      if (step !== undefined) step.cost = { ...cost, minor };
     }
   },
 };

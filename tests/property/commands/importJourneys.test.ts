@@ -56,7 +56,11 @@ test('whatever is read of a text comes in whole, in its order, with nothing wron
       const project = table.project();
       expect(faultsOf(project)).toEqual([]);
       // A text that is binary, or of which nothing can be read, brings no diagram and changes nothing.
-      if (diagrams.length === 0) return expect(change).toBeNull();
+      // Not returned: what `expect` answers would be taken for the law's own answer.
+      if (diagrams.length === 0) {
+        expect(change).toBeNull();
+        return;
+      }
       expect(changeSchema.parse(JSON.parse(JSON.stringify(change)))).toStrictEqual(change);
       expect(Object.keys(project.maps)).toHaveLength(diagrams.length);
       for (const [index, map] of mapsOf(project).entries()) {
@@ -66,6 +70,6 @@ test('whatever is read of a text comes in whole, in its order, with nothing wron
         );
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [['journey\n\u0000', '']] },
   );
 });

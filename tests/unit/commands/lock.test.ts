@@ -10,6 +10,14 @@ import { setStepOwner } from '../../../shared/commands/setStepOwner.ts';
 import { shiftFeeling } from '../../../shared/commands/shiftFeeling.ts';
 import { tagSteps } from '../../../shared/commands/tagSteps.ts';
 import { untagSteps } from '../../../shared/commands/untagSteps.ts';
+import { addStepPicture } from '../../../shared/commands/addStepPicture.ts';
+import { editStepLink } from '../../../shared/commands/editStepLink.ts';
+import { joinSteps } from '../../../shared/commands/joinSteps.ts';
+import { leaveSteps } from '../../../shared/commands/leaveSteps.ts';
+import { moveStepParticipant } from '../../../shared/commands/moveStepParticipant.ts';
+import { moveStepPicture } from '../../../shared/commands/moveStepPicture.ts';
+import { removeStepLink } from '../../../shared/commands/removeStepLink.ts';
+import { removeStepPicture } from '../../../shared/commands/removeStepPicture.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { cutRecords } from '../../../shared/commands/cutRecords.ts';
@@ -62,7 +70,7 @@ describe('a locked step', () => {
     }
   });
 
-  test('keeps what hangs on it: owner, channel, tags, feelings, links, pictures, the map it leads to', () => {
+  test('keeps what hangs on it: owner, channel, tags, feelings, participants, links, pictures, the map it leads to', () => {
     const stepIds = [second!.id];
     const [participantId] = Object.keys(open.participants);
     const tagId = context.newId();
@@ -78,6 +86,35 @@ describe('a locked step', () => {
     expect(refusalOf(locked, linkStep, { stepId: second!.id, mapId: null })).toBe('locked');
     const link = { id: context.newId(), stepId: second!.id, url: 'https://example.org', title: '' };
     expect(refusalOf(locked, addStepLink, link)).toBe('locked');
+    const stepId = second!.id;
+    const picture = {
+      id: context.newId(),
+      hash: 'a'.repeat(64),
+      name: 'desk',
+      mediaType: 'image/png' as const,
+      width: 1,
+      height: 1,
+    };
+    expect(refusalOf(locked, addStepPicture, { stepId, picture })).toBe('locked');
+    const join = { stepIds, participantId: participantId!, newParticipant: null };
+    expect(refusalOf(locked, joinSteps, join)).toBe('locked');
+    expect(refusalOf(locked, leaveSteps, { stepIds, participantId: participantId! })).toBe('locked');
+
+    const full = after(
+      after(after(open, addStepLink, link), addStepPicture, { stepId, picture }),
+      joinSteps,
+      join,
+    );
+    const shut = after(full, lockSteps, { stepIds, isLocked: true });
+    const [stepPictureId] = Object.keys(shut.stepPictures);
+    expect(refusalOf(shut, editStepLink, { linkId: link.id, url: link.url, title: 'New' })).toBe('locked');
+    expect(refusalOf(shut, removeStepLink, { linkId: link.id })).toBe('locked');
+    expect(refusalOf(shut, removeStepPicture, { stepPictureId: stepPictureId! })).toBe('locked');
+    expect(refusalOf(shut, moveStepPicture, { stepPictureId: stepPictureId!, index: 0 })).toBe('locked');
+    expect(refusalOf(shut, moveStepParticipant, { stepId, participantId: participantId!, index: 0 })).toBe(
+      'locked',
+    );
+    expect(refusalOf(shut, removeStepLink, { linkId: context.newId() })).toBe('gone');
   });
 
   test('is not taken along with its stage or lane', () => {

@@ -153,4 +153,12 @@ describe('the currency', () => {
     expect(currencyOf(project())).toBe('JPY');
     expect(Object.keys(project().settings)).toHaveLength(1);
   });
+
+  it('a cost that is the same in the other currency is not written again', () => {
+    const { run, step, calls } = bench();
+    run(editSteps, { stepIds: [calls], fields: { cost: { minor: 0, basis: 'assumed' } } });
+    const free = step('Calls');
+    run(setCurrency, { currency: 'JPY' });
+    expect(step('Calls')).toBe(free);
+  });
 });
