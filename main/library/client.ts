@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Request, Response } from '../../shared/contract/channels.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
+import { holdBinding } from './holdBinding.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
 import type { ReadOnlyReason, ServiceName } from './service.ts';
 
@@ -28,6 +29,7 @@ export function startLibrary({
 }): Promise<LibraryClient> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, { workerData: start satisfies WorkerStart });
+    holdBinding();
     const waiting = new Map<number, Waiting>();
     let lastTicket = 0;
     /** Why no call is taken any more. */
