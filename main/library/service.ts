@@ -1,5 +1,6 @@
 import type { ChannelName, Request, Response } from '../../shared/contract/channels.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
+import type { Project } from '../../shared/model/project.ts';
 import { asPraisepointError } from './asPraisepointError.ts';
 import type { Connection } from './connection.ts';
 import type { ProjectFileDesk } from './projectFile/desk.ts';
@@ -28,8 +29,15 @@ export type ServiceName = Exclude<ChannelName, 'host.describe'>;
 
 /** One function for each of them; each throws a `PraisepointError` and nothing else. */
 export type LibraryService = {
-  readonly [Name in ServiceName]: (request: Request<Name>) => Response<Name>;
+  readonly [Name in ServiceName]: (request: Request<Name>) => Served<Name>;
 };
+
+/** What a channel answers; a project that is opened is packed by the worker, on its way out. */
+type Served<Name extends ServiceName> = Name extends 'projects.open' ? OpenedProject : Response<Name>;
+
+export interface OpenedProject extends Omit<Response<'projects.open'>, 'project'> {
+  readonly project: Project;
+}
 
 /** Why a library takes no changes; the code of the error that a change is answered with. */
 export type ReadOnlyReason = 'library-newer' | 'read-only';

@@ -9,6 +9,7 @@ import type { Fault } from '../../shared/contract/errors.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
 import type { Change, HistoryEntry } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import { unpackProject } from '../../shared/model/packedProject.ts';
 import type { Project, ProjectHead } from '../../shared/model/project.ts';
 import { isWhole } from '../../shared/rules/isWhole.ts';
 import { refuse } from '../../shared/rules/refusal.ts';
@@ -77,7 +78,7 @@ export interface WorkbenchSurroundings {
 /** Opens a project out of the library. Throws a `PraisepointError` where it cannot. */
 export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurroundings): Promise<Workbench> {
   const { bridge, clock, later } = surroundings;
-  const opened = await bridge.call('projects.open', { id: projectId });
+  const opened = await readProject(bridge, projectId);
   const store = createStore<WorkbenchState>(() => ({
     head: opened.head,
     project: opened.project,
@@ -100,7 +101,7 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
       store.setState(({ head }) => ({ head: { ...head, revision, changedAt: stored.changedAt } }));
     },
     resolve: async (waiting, replace, refused) => {
-      const theirs = await bridge.call('projects.open', { id: projectId });
+      const theirs = await readProject(bridge, projectId);
       // From here on nothing is awaited: an edit made meanwhile is in `waiting()`, one made later comes after.
       const mine = waiting();
       const { project, kept } = rebase(
@@ -187,7 +188,7 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
         if (isQuiet() && revision === known) store.setState({ head });
         return;
       }
-      const theirs = await bridge.call('projects.open', { id: projectId });
+      const theirs = await readProject(bridge, projectId);
       // An edit that was made meanwhile is on its way, and is told of the conflict.
       if (!isQuiet() || revision !== known) return;
       revision = theirs.head.revision;
@@ -234,6 +235,11 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
       pictures.close();
     },
   };
+}
+
+async function readProject(bridge: Bridge, id: Id) {
+  const opened = await bridge.call('projects.open', { id });
+  return { ...opened, project: unpackProject(opened.project) };
 }
 
 interface Stacks {

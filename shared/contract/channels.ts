@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeLabelSchema, changeSchema, patchSchema } from '../model/change.ts';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
+import { packedProjectSchema } from '../model/packedProject.ts';
 import { momentSchema, projectHeadSchema, tableSchemas } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
 import { pictureSchema } from '../model/records.ts';
@@ -116,12 +117,12 @@ export const channels = {
   'projects.restore': { request: z.strictObject({ id: idSchema }), response: nothing },
   /** Removes a deleted project for good. */
   'projects.purge': { request: z.strictObject({ id: idSchema }), response: nothing },
-  /** All of a project. The stacks hold labels only, oldest first; `projects.change` brings the patches. */
+  /** All of a project, packed. The stacks hold labels only, oldest first; `projects.change` brings the patches. */
   'projects.open': {
     request: z.strictObject({ id: idSchema }),
     response: z.strictObject({
       head: projectHeadSchema,
-      project: projectSchema,
+      project: packedProjectSchema,
       undo: z.array(historyEntrySchema),
       redo: z.array(historyEntrySchema),
     }),

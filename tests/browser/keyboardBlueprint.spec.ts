@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './host/test.ts';
 import { expectStored, isFocused, mapFacts } from './story.ts';
+import { unpackProject } from '../../shared/model/packedProject.ts';
+import type { PackedProject } from '../../shared/model/packedProject.ts';
 
 // A bank branch visit as a service blueprint, from an empty library, by keyboard alone: how many key presses it takes
 // besides the text that has to be typed in any program. A chord counts each of its keys.
@@ -159,19 +161,20 @@ test('builds the blueprint of a bank branch visit with the keyboard alone', asyn
 
   await expect(mapFacts(page)).toHaveText(/5 stages.*6 lanes.*25 steps.*30 connections/);
   await expectStored(page);
-  const { kinds, pointerEvents } = await page.evaluate(async () => {
+  const { stored, pointerEvents } = await page.evaluate(async () => {
     const id = location.hash.split('/').at(-1);
     const headers = { 'Content-Type': 'application/json' };
     const body = JSON.stringify({ id });
     const answer = (await (await fetch('/api/projects.open', { method: 'POST', headers, body })).json()) as {
-      value: { project: { steps: Record<string, { kind: string }> } };
+      value: { project: PackedProject };
     };
     return {
-      kinds: Object.values(answer.value.project.steps).map((step) => step.kind),
+      stored: answer.value.project,
       pointerEvents: (window as unknown as { pointerEvents: number }).pointerEvents,
     };
   });
-  expect(kinds.filter((kind) => kind === 'decision')).toHaveLength(3);
+  const decisions = Object.values(unpackProject(stored).steps).filter((step) => step.kind === 'decision');
+  expect(decisions).toHaveLength(3);
   expect(pointerEvents).toBe(0);
   console.log(`${presses()} key presses besides the typed text`);
   expect(presses()).toBeLessThanOrEqual(most);

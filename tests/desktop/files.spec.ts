@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { limits } from '../../shared/model/limits.ts';
+import { unpackProject } from '../../shared/model/packedProject.ts';
+import type { PackedProject } from '../../shared/model/packedProject.ts';
 import { call } from './host/call.ts';
 import type { Desktop } from './host/startDesktop.ts';
 import { expect, test as base } from './host/test.ts';
@@ -13,7 +15,7 @@ interface Chosen {
 }
 
 interface Opened {
-  readonly value: { readonly project: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  readonly value: { readonly project: PackedProject };
 }
 
 const test = base.extend<{ readonly desktop: Desktop; readonly folder: string }>({
@@ -163,8 +165,8 @@ test('exports a project as a file by the dialog, and imports it again equal in e
   const imported = page.url().split('/').at(-1);
   expect(imported).not.toBe(exported);
   const open = async (id: string | undefined) =>
-    ((await call(desktop, 'projects.open', { id })) as Opened).value.project;
+    unpackProject(((await call(desktop, 'projects.open', { id })) as Opened).value.project);
   const [before, after] = [await open(exported), await open(imported)];
-  expect(Object.keys(before['steps'] ?? {}).length).toBeGreaterThan(10);
+  expect(Object.keys(before.steps).length).toBeGreaterThan(10);
   expect(after).toEqual(before);
 });

@@ -7,6 +7,7 @@ import { startLibrary } from '../../main/library/client.ts';
 import type { LibraryClient } from '../../main/library/client.ts';
 import { openLibrary } from '../../main/library/openLibrary.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
+import { unpackProject } from '../../shared/model/packedProject.ts';
 import { changeOf } from './changeOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
@@ -36,7 +37,8 @@ describe('the library in its thread', () => {
     const journey = journeyOf(20, random);
     const change = firstChange(journey, random, 1);
     await client.call('projects.create', { id, kind: 'service', name: 'Claim', at: 1, change });
-    expect((await client.call('projects.open', { id })).project).toEqual(journey);
+    const { project } = await client.call('projects.open', { id });
+    expect(unpackProject(project)).toEqual(journey);
     const stale = client.call('projects.store', { id, revision: 5, change: changeOf(random.id(), []) });
     await expect(stale).rejects.toMatchObject({ fault: { code: 'conflict', args: { revision: 1 } } });
   });

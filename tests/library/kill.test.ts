@@ -1,4 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { Response } from '../../shared/contract/channels.ts';
+import { unpackProject } from '../../shared/model/packedProject.ts';
 import { browserHostVictims, isBrowserHostBuilt } from './kill/browserHostVictim.ts';
 import { EditStream, WrongAnswer } from './kill/editStream.ts';
 import { inspectLibrary } from './kill/inspectLibrary.ts';
@@ -97,8 +99,8 @@ async function expectOpened(call: Call, stream: EditStream): Promise<void> {
   if (stream.pending !== null) await stream.sendOne(call, () => undefined);
   const answer = await call('projects.open', { id: stream.projectId }).answer;
   expect(answer).toMatchObject({ ok: true, value: { head: { revision: stream.acknowledged.length } } });
-  const { project, undo, redo } = (answer as { value: Record<string, unknown> }).value;
-  expect({ project, undo, redo }).toEqual({ project: stream.project, ...stream.history });
+  const { project, undo, redo } = (answer as { value: Response<'projects.open'> }).value;
+  expect({ project: unpackProject(project), undo, redo }).toEqual({ project: stream.project, ...stream.history });
 }
 
 /**

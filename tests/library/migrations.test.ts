@@ -6,6 +6,7 @@ import { allMigrations } from '../../main/library/migrations/allMigrations.ts';
 import type { Migration } from '../../main/library/migrations/migration.ts';
 import { openLibrary } from '../../main/library/openLibrary.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
+import type { OpenedProject } from '../../main/library/service.ts';
 import type { Response } from '../../shared/contract/channels.ts';
 import { completeRecord } from '../../shared/model/blanks.ts';
 import { emptyProject } from '../../shared/model/project.ts';
@@ -50,7 +51,7 @@ interface Answers {
   readonly list: Response<'projects.list'>;
   readonly found: Response<'search.find'> | Response<'projects.list'>;
   readonly preferences: Response<'preferences.read'>;
-  readonly opened: readonly Response<'projects.open'>[];
+  readonly opened: readonly OpenedProject[];
   readonly deleted: string;
 }
 
