@@ -11,6 +11,7 @@ export default defineConfig({
     target: 'chrome130',
     assetsInlineLimit: 0, // font-src and img-src of the CSP are 'self'
     modulePreload: { polyfill: false }, // it would be an inline script
+    cssCodeSplit: false, // one sheet, known from the page's first line
     chunkSizeWarningLimit: 2048, // read from the disk, not over a network
     sourcemap: true,
     license: { fileName: 'licenses.md' }, // what the bundled packages ask for in return

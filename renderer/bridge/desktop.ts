@@ -7,8 +7,8 @@ import type {
   Request,
   Response,
 } from '../../shared/contract/channels.ts';
-import { PraisepointError } from '../../shared/contract/errors.ts';
 import type { Bridge, ChosenFile } from './bridge.ts';
+import { knock } from './knock.ts';
 import { valueOf } from './valueOf.ts';
 
 type Guard = Parameters<Bridge['guardClosing']>[0];
@@ -20,12 +20,13 @@ export function desktopBridge(door: DesktopDoor): Bridge {
   const call = async <Name extends ChannelName>(
     name: Name,
     request: Request<Name>,
-  ): Promise<Response<Name>> => valueOf(await knock(door, name, request)) as Response<Name>;
+  ): Promise<Response<Name>> => valueOf(await knock(door.call, name, request)) as Response<Name>;
 
   const callDesktop = async <Name extends DesktopChannelName>(
     name: Name,
     request: DesktopRequest<Name>,
-  ): Promise<DesktopResponse<Name>> => valueOf(await knock(door, name, request)) as DesktopResponse<Name>;
+  ): Promise<DesktopResponse<Name>> =>
+    valueOf(await knock(door.call, name, request)) as DesktopResponse<Name>;
 
   return {
     host: 'desktop',
@@ -76,13 +77,4 @@ function guardClosing(door: DesktopDoor, close: () => Promise<unknown>): Bridge[
     guard = given;
     if (isFirst) door.onClosing(() => void settle());
   };
-}
-
-/** Rejects only where the main process refuses us or is gone. */
-async function knock(door: DesktopDoor, channel: string, request: unknown): Promise<unknown> {
-  try {
-    return await door.call(channel, request);
-  } catch (error) {
-    throw new PraisepointError('host-unavailable', {}, error);
-  }
 }

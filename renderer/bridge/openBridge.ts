@@ -1,4 +1,5 @@
 import type { DesktopDoor } from '../../shared/contract/channels.ts';
+import type { Ask } from './ask.ts';
 import type { Bridge } from './bridge.ts';
 import { browserBridge } from './browser.ts';
 import { desktopBridge } from './desktop.ts';
@@ -10,7 +11,8 @@ declare global {
   }
 }
 
-/** The bridge to the host in which this page runs. */
-export function openBridge(): Bridge {
-  return window.praisepoint === undefined ? browserBridge() : desktopBridge(window.praisepoint);
+/** The bridge to the host in which this page runs, which `ask` reaches. */
+export function openBridge(ask: Ask): Bridge {
+  const door = window.praisepoint;
+  return door === undefined ? browserBridge(ask) : desktopBridge({ call: ask, onClosing: door.onClosing });
 }

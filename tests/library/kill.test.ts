@@ -100,7 +100,10 @@ async function expectOpened(call: Call, stream: EditStream): Promise<void> {
   const answer = await call('projects.open', { id: stream.projectId }).answer;
   expect(answer).toMatchObject({ ok: true, value: { head: { revision: stream.acknowledged.length } } });
   const { project, undo, redo } = (answer as { value: Response<'projects.open'> }).value;
-  expect({ project: unpackProject(project), undo, redo }).toEqual({ project: stream.project, ...stream.history });
+  expect({ project: unpackProject(project), undo, redo }).toEqual({
+    project: stream.project,
+    ...stream.history,
+  });
 }
 
 /**

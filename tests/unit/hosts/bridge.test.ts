@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { askAhead, askBrowserHost } from '../../../renderer/bridge/ask.ts';
 import { browserBridge } from '../../../renderer/bridge/browser.ts';
 import { desktopBridge } from '../../../renderer/bridge/desktop.ts';
 import { fileOfBrowser } from '../../../renderer/bridge/fileOfBrowser.ts';
@@ -131,7 +132,7 @@ describe('the bridge in the browser', () => {
 
   test('posts JSON to the channel and gives what is answered', async () => {
     fetched.mockResolvedValue(Response.json({ ok: true, value: {} }));
-    expect(await browserBridge().call('preferences.write', preferences)).toEqual({});
+    expect(await browserBridge(askBrowserHost).call('preferences.write', preferences)).toEqual({});
     const [path, init] = fetched.mock.calls[0]!;
     expect(path).toBe('/api/preferences.write');
     expect(init).toMatchObject({ method: 'POST', headers: { 'Content-Type': 'application/json' } });
@@ -145,7 +146,7 @@ describe('the bridge in the browser', () => {
       fetched.mockResolvedValue(
         Response.json({ ok: false, fault: { code: 'too-large', args: {} } }, { status }),
       );
-      await expect(browserBridge().call('preferences.read', {})).rejects.toMatchObject({
+      await expect(browserBridge(askBrowserHost).call('preferences.read', {})).rejects.toMatchObject({
         fault: { code: 'too-large' },
       });
     }
@@ -158,20 +159,51 @@ describe('the bridge in the browser', () => {
     ['is a program with JSON of its own', async () => Response.json({ answer: 42 })],
   ])('calls the host unavailable when it %s', async (_what, answer) => {
     fetched.mockImplementation(answer);
-    await expect(browserBridge().call('preferences.read', {})).rejects.toMatchObject({
+    await expect(browserBridge(askBrowserHost).call('preferences.read', {})).rejects.toMatchObject({
       fault: { code: 'host-unavailable' },
     });
   });
 
   test('lets the browser ask the person while something is not stored, and only then', () => {
     let isSettled = false;
-    const bridge = browserBridge();
+    const bridge = browserBridge(askBrowserHost);
     const isAsked = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(isAsked()).toBe(false);
     bridge.guardClosing({ isSettled: () => isSettled, settle: async () => true });
     expect(isAsked()).toBe(true);
     isSettled = true;
     expect(isAsked()).toBe(false);
+  });
+});
+
+describe('what is asked ahead', () => {
+  test('is asked once, and whoever asks it first gets the answer', async () => {
+    const ask = vi.fn((channel: string, request: unknown) => Promise.resolve({ channel, request }));
+    const later = askAhead(ask, { 'projects.open': { id: 'a' } });
+    expect(ask.mock.calls).toEqual([['projects.open', { id: 'a' }]]);
+    expect(await later('projects.open', { id: 'a' })).toEqual({
+      channel: 'projects.open',
+      request: { id: 'a' },
+    });
+    expect(ask).toHaveBeenCalledTimes(1);
+    // A second time it may have changed.
+    await later('projects.open', { id: 'a' });
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not given to who asks for something else', async () => {
+    const ask = vi.fn((_channel: string, request: unknown) => Promise.resolve(request));
+    const later = askAhead(ask, { 'projects.open': { id: 'a' } });
+    expect(await later('projects.open', { id: 'b' })).toEqual({ id: 'b' });
+    expect(await later('projects.head', { id: 'a' })).toEqual({ id: 'a' });
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  test('fails for who takes it, and for nobody else', async () => {
+    const gone = new TypeError('Failed to fetch');
+    const later = askAhead(() => Promise.reject(gone), { 'preferences.read': {} });
+    await new Promise((resolve) => setTimeout(resolve)); // an unhandled rejection would fail the test
+    await expect(later('preferences.read', {})).rejects.toBe(gone);
   });
 });
 

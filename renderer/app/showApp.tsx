@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Ask } from '../bridge/ask.ts';
 import { openBridge } from '../bridge/openBridge.ts';
 import { startI18n } from '../i18n/i18n.ts';
 import { resolveLanguage } from '../i18n/languages.ts';
@@ -10,8 +11,8 @@ import { showPalette } from '../styles/showPalette.ts';
 import { App } from './App.tsx';
 
 /** The composition root of the renderer. */
-async function start(root: HTMLElement): Promise<void> {
-  const bridge = openBridge();
+export async function showApp(root: HTMLElement, ask: Ask): Promise<void> {
+  const bridge = openBridge(ask);
   showPalette();
   // Before anything is shown: a screen that changes its language or theme at once is a flash.
   await readPreferences(bridge);
@@ -22,6 +23,3 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
 }
-
-const root = document.getElementById('root');
-if (root !== null) void start(root);

@@ -1,0 +1,40 @@
+import { limits } from '../../shared/model/limits.ts';
+
+// What stands here is loaded before the rest of the program: the less it imports, the sooner it asks.
+
+/** Brings a request to the host and its answer back, unread. Rejects where the host does not answer. */
+export type Ask = (channel: string, request: unknown) => Promise<unknown>;
+
+/** The host is the HTTP server that this page came from; the cookie lets us in. */
+export async function askBrowserHost(channel: string, request: unknown): Promise<unknown> {
+  const body = new Blob([JSON.stringify(request)]);
+  // As the host would say it, without sending what it would not read.
+  if (body.size > limits.requestBytes) return { ok: false, fault: { code: 'too-large', args: { channel } } };
+  // Not `mode: 'same-origin'`: with `Referrer-Policy: no-referrer` the browser would then send `Origin: null`.
+  const response = await fetch(`/api/${channel}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+    credentials: 'same-origin',
+    redirect: 'error',
+  });
+  return (await response.json()) as unknown;
+}
+
+/** What will be asked as soon as the program runs, asked now: whoever asks the same first gets that answer. */
+export function askAhead(ask: Ask, requests: Readonly<Record<string, unknown>>): Ask {
+  const ahead = new Map<string, { readonly request: string; readonly answer: Promise<unknown> }>();
+  for (const [channel, request] of Object.entries(requests)) {
+    const answer = ask(channel, request);
+    // Told to whoever takes it.
+    answer.catch(() => undefined);
+    ahead.set(channel, { request: JSON.stringify(request), answer });
+  }
+  return (channel, request) => {
+    const asked = ahead.get(channel);
+    ahead.delete(channel);
+    return asked !== undefined && asked.request === JSON.stringify(request)
+      ? asked.answer
+      : ask(channel, request);
+  };
+}
