@@ -8,6 +8,7 @@ type Values = readonly Value[] | readonly [Readonly<Record<string, Value>>];
 export class Connection {
   readonly database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
+  readonly #plain = new Map<string, Database.Statement>();
 
   /** Throws SQLite's error where the file cannot be opened or is no database. */
   constructor(file: string, access: 'read-only' | 'read-write') {
@@ -54,6 +55,16 @@ export class Connection {
 
   rows<Row>(sql: string, ...values: Values): Row[] {
     return this.#prepared(sql).all(...values) as Row[];
+  }
+
+  /** Rows as their values alone, in the order of the SELECT. */
+  plainRows(sql: string, ...values: Values): unknown[][] {
+    let statement = this.#plain.get(sql);
+    if (statement === undefined) {
+      statement = this.database.prepare(sql).raw();
+      this.#plain.set(sql, statement);
+    }
+    return statement.all(...values) as unknown[][];
   }
 
   /** `work` in one transaction that holds the write lock from the start; whatever it throws rolls all of it back. */

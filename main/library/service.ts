@@ -1,6 +1,5 @@
 import type { ChannelName, Request, Response } from '../../shared/contract/channels.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
-import type { Project } from '../../shared/model/project.ts';
 import { asPraisepointError } from './asPraisepointError.ts';
 import type { Connection } from './connection.ts';
 import type { ProjectFileDesk } from './projectFile/desk.ts';
@@ -19,7 +18,7 @@ import {
 } from './repositories/projectLife.ts';
 import { requireHead } from './repositories/projectHead.ts';
 import { readPicture } from './repositories/readPicture.ts';
-import { readProject } from './repositories/readProject.ts';
+import { readPackedProject } from './repositories/readPackedProject.ts';
 import { readProjectAt } from './repositories/readProjectAt.ts';
 import { storeChange } from './repositories/storeChange.ts';
 import { searchLibrary } from './search/searchLibrary.ts';
@@ -29,15 +28,8 @@ export type ServiceName = Exclude<ChannelName, 'host.describe'>;
 
 /** One function for each of them; each throws a `PraisepointError` and nothing else. */
 export type LibraryService = {
-  readonly [Name in ServiceName]: (request: Request<Name>) => Served<Name>;
+  readonly [Name in ServiceName]: (request: Request<Name>) => Response<Name>;
 };
-
-/** What a channel answers; a project that is opened is packed by the worker, on its way out. */
-type Served<Name extends ServiceName> = Name extends 'projects.open' ? OpenedProject : Response<Name>;
-
-export interface OpenedProject extends Omit<Response<'projects.open'>, 'project'> {
-  readonly project: Project;
-}
 
 /** Why a library takes no changes; the code of the error that a change is answered with. */
 export type ReadOnlyReason = 'library-newer' | 'read-only';
@@ -91,7 +83,7 @@ export function libraryService(
     }),
     'projects.open': reads(({ id }) => ({
       head: requireHead(connection, id),
-      project: readProject(connection, id),
+      project: readPackedProject(connection, id),
       ...readHistory(connection, id),
     })),
     'projects.change': reads(({ id, changeId }) => ({ change: readChange(connection, id, changeId) })),

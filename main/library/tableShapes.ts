@@ -38,6 +38,16 @@ export function decode<Row extends object>({ coded }: TableShape, row: Row): Row
   return row;
 }
 
+/** The same for a row that is the values of `keys` in their order; it is written into. */
+export function decodeRow({ keys, coded }: TableShape, row: unknown[]): void {
+  for (const [key, code] of coded) {
+    const index = keys.indexOf(key);
+    const value = row[index];
+    if (code === 'boolean') row[index] = value === 1;
+    else if (typeof value === 'string') row[index] = JSON.parse(value);
+  }
+}
+
 /** `fromStepId` → `from_step_id`: the one place where names of the model become names of SQL. */
 export function snakeCase(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Response } from '../../shared/contract/channels.ts';
 import type { Answer } from '../../shared/contract/errors.ts';
-import { packProject } from '../../shared/model/packedProject.ts';
 import { asPraisepointError } from './asPraisepointError.ts';
 import { openLibrary } from './openLibrary.ts';
 import type { Library } from './openLibrary.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
-import type { OpenedProject, ServiceName } from './service.ts';
+import type { ServiceName } from './service.ts';
 
 // The thread in which SQLite waits for the disk, so that no window has to. Bundled on its own.
 
@@ -46,15 +44,10 @@ function open(): Library | null {
 function answer(from: Library, name: ServiceName, request: unknown): Answer<unknown> {
   try {
     const call = from.service[name] as (request: unknown) => unknown;
-    const value = call(request);
-    return { ok: true, value: name === 'projects.open' ? packed(value as OpenedProject) : value };
+    return { ok: true, value: call(request) };
   } catch (error) {
     return { ok: false, fault: logged(error).fault };
   }
-}
-
-function packed(opened: OpenedProject): Response<'projects.open'> {
-  return { ...opened, project: packProject(opened.project) };
 }
 
 // The fault that travels says what to do; what happened stands in the log of the host.

@@ -39,6 +39,7 @@ import styles from './ProjectScreen.module.css';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { useIsMapDrawn } from './useIsMapDrawn.ts';
 import { useKeys } from './useKeys.ts';
 import { usePicturesIn } from './usePicturesIn.ts';
 import { useWindowWays } from './useWindowWays.ts';
@@ -106,6 +107,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   useKeys(keyWays);
   useClipboard({ bridge, selectionAt: (rowKey) => meantSelection(workbench, rowKey), onTable: setTable });
   const takePictures = usePicturesIn();
+  const isMapDrawn = useIsMapDrawn();
 
   return (
     <main
@@ -132,7 +134,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       <div className={styles.body}>
         {shows.outline && (
           <div className={styles.outline}>
-            <Outline />
+            {isMapDrawn && <Outline />}
           </div>
         )}
         <div className={styles.map} data-place="canvas">
@@ -144,8 +146,12 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
         </div>
         {shows.panel && (
           <aside className={styles.panel} aria-label={t('panel')}>
-            <Inspector linkedMap={showLinkedMap} />
-            <InsightsPanel />
+            {isMapDrawn && (
+              <>
+                <Inspector linkedMap={showLinkedMap} />
+                <InsightsPanel />
+              </>
+            )}
           </aside>
         )}
       </div>

@@ -12,6 +12,7 @@ import { changeOf } from './changeOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(81);
 // Node runs TypeScript, so what is tested here is the source; tests/library/kill.test.ts runs the bundle.
@@ -89,7 +90,7 @@ describe('closing', () => {
     expect(await codeOf(client.call('projects.open', { id }))).toBe('host-unavailable');
     await client.close();
     const library = openLibrary(folder, { now: 0 });
-    expect(library.service['projects.open']({ id }).head.revision).toBe(20);
+    expect(openedIn(library.service, id).head.revision).toBe(20);
     library.close();
   });
 });

@@ -6,6 +6,7 @@ import { faultOf } from './faultOf.ts';
 import { additions, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(71);
 
@@ -22,14 +23,14 @@ test('a full disk refuses a change whole, and takes it again when there is room'
   const request = { id, revision: 0, change: changeOf(random.id(), additions(journey)) };
   expect(faultOf(() => service['projects.store'](request)).code).toBe('disk-full');
   expect(faultOf(() => service['projects.store'](request)).code).toBe('disk-full');
-  const { head, project } = service['projects.open']({ id });
+  const { head, project } = openedIn(service, id);
   expect(head.revision).toBe(0);
   expect(project.steps).toEqual({});
   expect(database.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
 
   database.pragma('max_page_count = 1000000');
   expect(service['projects.store'](request)).toEqual({ revision: 1, changedAt: 1000 });
-  expect(service['projects.open']({ id }).project).toEqual(journey);
+  expect(openedIn(service, id).project).toEqual(journey);
 });
 
 test.each([

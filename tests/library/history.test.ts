@@ -6,6 +6,7 @@ import { faultOf } from './faultOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(21);
 
@@ -50,7 +51,7 @@ function openWithStep(folder = temporaryFolder()) {
 }
 
 function stacks(library: Library, id: string) {
-  const { undo, redo } = library.service['projects.open']({ id });
+  const { undo, redo } = openedIn(library.service, id);
   return {
     undo: undo.map((entry) => entry.label.args.name),
     redo: redo.map((entry) => entry.label.args.name),
@@ -66,7 +67,7 @@ test('edits stand on the undo stack, oldest first, with their own ids', () => {
   const { library, id, edit } = openWithStep();
   const one = edit('one');
   const two = edit('two');
-  const { undo } = library.service['projects.open']({ id });
+  const { undo } = openedIn(library.service, id);
   expect(undo).toEqual([
     { id: one.id, label: one.label },
     { id: two.id, label: two.label },
@@ -94,21 +95,21 @@ test('both stacks and the content are the same after the library was closed and 
   const { library, id, edit, undo } = openWithStep(folder);
   edit('one');
   undo(edit('two'));
-  const before = library.service['projects.open']({ id });
+  const before = openedIn(library.service, id);
   library.close();
-  expect(openTemporary(folder).service['projects.open']({ id })).toEqual(before);
+  expect(openedIn(openTemporary(folder).service, id)).toEqual(before);
   expect(before.undo).toHaveLength(1);
   expect(before.redo).toHaveLength(1);
 });
 
 test('what is undone through the log is as it was', () => {
   const { library, id, edit, undo } = openWithStep();
-  const before = library.service['projects.open']({ id }).project;
+  const before = openedIn(library.service, id).project;
   edit('one');
-  const [entry] = library.service['projects.open']({ id }).undo;
+  const [entry] = openedIn(library.service, id).undo;
   const { change } = library.service['projects.change']({ id, changeId: entry!.id });
   undo(change);
-  expect(library.service['projects.open']({ id }).project).toEqual(before);
+  expect(openedIn(library.service, id).project).toEqual(before);
 });
 
 test('nothing is taken back that is not in the log', () => {

@@ -6,7 +6,6 @@ import { allMigrations } from '../../main/library/migrations/allMigrations.ts';
 import type { Migration } from '../../main/library/migrations/migration.ts';
 import { openLibrary } from '../../main/library/openLibrary.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
-import type { OpenedProject } from '../../main/library/service.ts';
 import type { Response } from '../../shared/contract/channels.ts';
 import { completeRecord } from '../../shared/model/blanks.ts';
 import { emptyProject } from '../../shared/model/project.ts';
@@ -15,6 +14,7 @@ import { changeOf } from './changeOf.ts';
 import { faultOf } from './faultOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(51);
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'library');
@@ -51,7 +51,7 @@ interface Answers {
   readonly list: Response<'projects.list'>;
   readonly found: Response<'search.find'> | Response<'projects.list'>;
   readonly preferences: Response<'preferences.read'>;
-  readonly opened: readonly OpenedProject[];
+  readonly opened: readonly ReturnType<typeof openedIn>[];
   readonly deleted: string;
 }
 
@@ -71,7 +71,7 @@ function expectAnswersOf(version: number, { service }: Library): void {
   expect(service['preferences.read']({})).toEqual(told.preferences);
   for (const { project, ...opened } of told.opened) {
     const expected = { ...opened, project: withLaterColumns(project) };
-    expect(service['projects.open']({ id: opened.head.id })).toEqual(expected);
+    expect(openedIn(service, opened.head.id)).toEqual(expected);
   }
 }
 

@@ -21,6 +21,7 @@ import { faultOf } from './faultOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(61);
 const open = (folder: string) => openLibrary(folder, { now: 0 });
@@ -110,7 +111,7 @@ describe('a library of a newer version', () => {
     expect(library.readOnly).toBe('library-newer');
     const [card] = library.service['projects.list']({}).projects;
     const { id, revision } = card!.head;
-    expect(Object.keys(library.service['projects.open']({ id }).project.steps)).toHaveLength(3);
+    expect(Object.keys(openedIn(library.service, id).project.steps)).toHaveLength(3);
     expect(
       library.service['search.find']({ search: 'claim', projectId: null, projects: 9, hits: 9 }).groups,
     ).toHaveLength(1);

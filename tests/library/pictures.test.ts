@@ -8,6 +8,7 @@ import { changeOf } from './changeOf.ts';
 import { faultOf } from './faultOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -94,7 +95,7 @@ test('bytes that nothing uses and no log names are gone thirty days after that w
   const picture: Picture = { id: pictureId, name: 'counter', ...used };
   const put = changeOf(change, [{ op: 'add', path: ['pictures', pictureId], value: picture }]);
   first.service['projects.create']({ id: project, kind: 'service', name: 'Bank', at: 1, change: put });
-  expect(first.service['projects.open']({ id: project }).project).toEqual({
+  expect(openedIn(first.service, project).project).toEqual({
     ...emptyProject,
     pictures: { [pictureId]: picture },
   });
@@ -109,7 +110,7 @@ test('bytes that nothing uses and no log names are gone thirty days after that w
   const early = openAt(129);
   expect([has(early, used.hash), has(early, unused.hash)]).toEqual([true, true]);
   // Here the project lets go of its picture.
-  const { revision } = early.service['projects.open']({ id: project }).head;
+  const { revision } = openedIn(early.service, project).head;
   const remove = changeOf(removal, [{ op: 'remove', path: ['pictures', pictureId] }]);
   early.service['projects.store']({ id: project, revision, change: remove });
   early.close();

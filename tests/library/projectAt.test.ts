@@ -17,6 +17,7 @@ import { largeJourney } from '../fixtures/projects/largeJourney.ts';
 import { firstChange } from '../perf/libraryOf.ts';
 import { faultOf } from './faultOf.ts';
 import { openTemporary } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 /** A project in a library, and one way to change it. */
 function openWith(library: Library, start: Project, context = fixedContext()) {
@@ -46,7 +47,7 @@ function stateAt(library: Library, id: Id, seq: number): Project {
   const { service } = library;
   const { state } = service['history.at']({ id, after: { seq }, known: null });
   if (state.kind !== 'whole') throw new Error('who knows nothing gets all of it');
-  const { project, head } = service['projects.open']({ id });
+  const { project, head } = openedIn(service, id);
   const { state: back } = service['history.at']({ id, after: { seq }, known: head.revision });
   if (back.kind !== 'back') throw new Error('who knows the last revision gets the way back');
   const untouched = JSON.stringify(project);
@@ -93,7 +94,7 @@ test('a copied project goes back to what it was copied as, which is nothing of i
   send(renamed(start, stepId, 'Waits', context).change);
   const copy = context.newId();
   library.service['projects.duplicate']({ id, newId: copy, name: 'Copy', at: 2 });
-  const { project } = library.service['projects.open']({ id: copy });
+  const { project } = openedIn(library.service, copy);
   const { change } = renamed(project, stepId, 'Waits longer', context);
   library.service['projects.store']({ id: copy, revision: 0, change });
   expect(library.service['history.list']({ id: copy, before: null, limit: 10 }).changes).toHaveLength(1);
@@ -111,8 +112,8 @@ test('a copy begins without the versions, which name places in the log that it d
   send(named.change);
   const copy = context.newId();
   library.service['projects.duplicate']({ id, newId: copy, name: 'Copy', at: 2 });
-  expect(library.service['projects.open']({ id }).project.versions).not.toEqual({});
-  expect(library.service['projects.open']({ id: copy }).project).toEqual(start);
+  expect(openedIn(library.service, id).project.versions).not.toEqual({});
+  expect(openedIn(library.service, copy).project).toEqual(start);
 });
 
 test('records that an older version logged come back with the columns of this one', () => {
@@ -235,7 +236,7 @@ test('a log whose inverse changes a record that is not there leads to no state',
   send({ ...change, inverse: [elsewhere] });
   const fault = faultOf(() => library.service['history.at']({ id, after: { seq: 1 }, known: null }));
   expect(fault.code).toBe('constraint');
-  const { project } = library.service['projects.open']({ id });
+  const { project } = openedIn(library.service, id);
   expect(takenBack(project, [elsewhere])).toBeNull();
   const none = { op: 'remove', path: ['steps', context.newId()] } as const;
   expect(takenBack(project, [none])).toEqual(project);
@@ -260,7 +261,7 @@ test('a state a thousand changes ago is restored as a change that can be taken b
   const restored = runCommand(project, returnToState, { then, name: 'The beginning' }, context);
   if (!restored.done || restored.change === null) throw new Error('nothing was restored');
   send(restored.change);
-  expect(library.service['projects.open']({ id }).project).toEqual(start);
+  expect(openedIn(library.service, id).project).toEqual(start);
   send(takeBack(restored.change, context));
-  expect(library.service['projects.open']({ id }).project).toEqual(project);
+  expect(openedIn(library.service, id).project).toEqual(project);
 });

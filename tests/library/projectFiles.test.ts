@@ -21,6 +21,7 @@ import { faultOf } from './faultOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(91);
 
@@ -80,7 +81,7 @@ function imported(library: Library, bytes: Buffer) {
   return { facts, head };
 }
 
-const contentOf = (library: Library, id: string) => library.service['projects.open']({ id });
+const contentOf = (library: Library, id: string) => openedIn(library.service, id);
 
 /** A file of one small project, after a stranger has done this to it. */
 function tampered(work: (database: Database.Database) => void): { library: Library; bytes: Buffer } {

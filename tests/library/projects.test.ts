@@ -8,6 +8,7 @@ import { faultOf } from './faultOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(41);
 const day = 24 * 60 * 60 * 1000;
@@ -80,7 +81,7 @@ describe('a new project', () => {
     };
     expect(service['projects.create'](request)).toEqual({ head });
     expect(service['projects.create'](request)).toEqual({ head });
-    expect(service['projects.open']({ id })).toEqual({ head, project, undo: [], redo: [] });
+    expect(openedIn(service, id)).toEqual({ head, project, undo: [], redo: [] });
     const other = { ...request, change: firstChange(project, random, 7) };
     expect(faultOf(() => service['projects.create'](other)).code).toBe('constraint');
   });
@@ -116,7 +117,7 @@ describe('a copy of a project', () => {
       revision: 0,
     });
     expect(service['projects.duplicate'](request)).toEqual(answer);
-    expect(service['projects.open']({ id: newId })).toEqual({
+    expect(openedIn(service, newId)).toEqual({
       head: answer.head,
       // What has no log has no places in it that could have a name.
       project: { ...project, versions: {} },
@@ -126,7 +127,7 @@ describe('a copy of a project', () => {
     const insight = Object.keys(project.insightSteps)[0]!;
     const patches = [{ op: 'remove', path: ['insightSteps', insight] }] as const;
     service['projects.store']({ id: newId, revision: 0, change: changeOf(random.id(), patches) });
-    expect(service['projects.open']({ id }).project).toEqual(project);
+    expect(openedIn(service, id).project).toEqual(project);
   });
 
   test('is not made of itself', () => {
@@ -140,19 +141,19 @@ describe('a deleted project', () => {
   test('is not listed, opened, renamed or copied, and is as before once it is restored', () => {
     const { service, ids, list, find } = openWith(['Claim', 'Buy']);
     const id = ids[0]!;
-    const before = service['projects.open']({ id });
+    const before = openedIn(service, id);
     service['projects.delete']({ id, at: 5 });
     service['projects.delete']({ id, at: 6 });
     expect(list()).toEqual(['Buy']);
     expect(find('claim')).toEqual([]);
-    expect(faultOf(() => service['projects.open']({ id })).code).toBe('not-found');
+    expect(faultOf(() => openedIn(service, id)).code).toBe('not-found');
     expect(faultOf(() => service['projects.picture']({ id })).code).toBe('not-found');
     expect(faultOf(() => service['projects.rename']({ id, name: 'x', at: 1 })).code).toBe('not-found');
     const copy = { id, newId: random.id(), name: 'x', at: 1 };
     expect(faultOf(() => service['projects.duplicate'](copy)).code).toBe('not-found');
     service['projects.restore']({ id });
     service['projects.restore']({ id });
-    expect(service['projects.open']({ id })).toEqual(before);
+    expect(openedIn(service, id)).toEqual(before);
   });
 
   test('still takes the edits that were under way', () => {
@@ -161,7 +162,7 @@ describe('a deleted project', () => {
     service['projects.delete']({ id, at: 5 });
     service['projects.store']({ id, revision: 0, change: changeOf(random.id(), []) });
     service['projects.restore']({ id });
-    expect(service['projects.open']({ id }).head.revision).toBe(1);
+    expect(openedIn(service, id).head.revision).toBe(1);
   });
 
   test('is gone at the first start thirty days later, with all its rows, and nothing else is', () => {
@@ -178,7 +179,7 @@ describe('a deleted project', () => {
     const later = openTemporary(folder, { now: 100 + 30 * day });
     expect(faultOf(() => later.service['projects.restore']({ id: old })).code).toBe('not-found');
     later.service['projects.restore']({ id: younger });
-    for (const id of [younger, kept]) expect(later.service['projects.open']({ id }).project).toEqual(journey);
+    for (const id of [younger, kept]) expect(openedIn(later.service, id).project).toEqual(journey);
     for (const table of ['steps', 'change_log', 'search_entries']) {
       const projects = later.connection.rows(`SELECT DISTINCT project_id FROM ${table}`);
       expect(projects, table).toHaveLength(2);
@@ -194,7 +195,7 @@ test('what is not there is not found', () => {
   const { service } = openWith([]);
   const id = random.id();
   for (const work of [
-    () => service['projects.open']({ id }),
+    () => openedIn(service, id),
     () => service['projects.picture']({ id }),
     () => service['projects.rename']({ id, name: 'x', at: 0 }),
     () => service['projects.delete']({ id, at: 0 }),

@@ -12,6 +12,7 @@ import { additions, firstChange, journeyOf } from './journeyOf.ts';
 import { patchesBetween } from './patchesBetween.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const random = seeded(11);
 
@@ -22,8 +23,8 @@ function create(library: Library, project: Project | null = null): string {
   return id;
 }
 
-const contentOf = (library: Library, id: string) => library.service['projects.open']({ id }).project;
-const revisionOf = (library: Library, id: string) => library.service['projects.open']({ id }).head.revision;
+const contentOf = (library: Library, id: string) => openedIn(library.service, id).project;
+const revisionOf = (library: Library, id: string) => openedIn(library.service, id).head.revision;
 
 function store(library: Library, id: string, patches: readonly Patch[], more: Partial<Change> = {}) {
   const revision = revisionOf(library, id);
@@ -131,7 +132,7 @@ describe('a change', () => {
     const id = create(library);
     expect(revisionOf(library, id)).toBe(0);
     expect(store(library, id, [], { at: 77 })).toEqual({ revision: 1, changedAt: 77 });
-    expect(library.service['projects.open']({ id }).head).toMatchObject({ revision: 1, changedAt: 77 });
+    expect(openedIn(library.service, id).head).toMatchObject({ revision: 1, changedAt: 77 });
   });
 
   test('that is sent again answers the same and is stored once', () => {

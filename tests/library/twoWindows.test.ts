@@ -19,6 +19,7 @@ import { smallProject } from '../fixtures/edits/story.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { firstChange } from '../perf/libraryOf.ts';
 import { openTemporary } from './temporaryFolder.ts';
+import { openedIn } from './openedIn.ts';
 
 const context = fixedContext();
 
@@ -47,7 +48,7 @@ async function twoWindows(): Promise<Scene> {
     theirs: await open(),
     mine: await open(),
     stepId: Object.keys(project.steps)[0]!,
-    stored: () => service['projects.open']({ id }).project,
+    stored: () => openedIn(service, id).project,
     storedAfter: (seq) => {
       const { state } = service['history.at']({ id, after: { seq }, known: null });
       if (state.kind !== 'whole') throw new Error('asked for the whole');

@@ -5,6 +5,7 @@ import { openLibrary } from '../../main/library/openLibrary.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
+import { openedIn } from './openedIn.ts';
 
 // `node tests/library/writeFixture.ts`, run once when a version is finished: stores a library of that version
 // and what it answers, so that the next migration has something to start from. Never run again for a version
@@ -65,7 +66,7 @@ const answers = {
   list: service['projects.list']({}),
   found: service['search.find']({ search: '槽點', projectId: null, projects: 20, hits: 3 }),
   preferences: service['preferences.read']({}),
-  opened: [claim, copy].map((id) => service['projects.open']({ id })),
+  opened: [claim, copy].map((id) => openedIn(service, id)),
   deleted,
 };
 writeFileSync(`${place}.json`, `${JSON.stringify(answers, null, 1)}\n`);

@@ -6,6 +6,7 @@ import { rename } from '../../shared/commands/rename.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { largeJourney } from '../fixtures/projects/largeJourney.ts';
 import { firstChange, sizesMeasured, withLibrary } from './libraryOf.ts';
+import { openedIn } from '../library/openedIn.ts';
 
 type Service = ReturnType<typeof openLibrary>['service'];
 
@@ -38,10 +39,10 @@ const bench: Bench = async function* () {
       const context = fixedContext();
       const id = makeProject(service, steps, context);
       const opening = timesOf(7, () => {
-        service['projects.open']({ id });
+        openedIn(service, id);
       });
-      let { project } = service['projects.open']({ id });
-      let revision = service['projects.open']({ id }).head.revision;
+      let { project } = openedIn(service, id);
+      let revision = openedIn(service, id).head.revision;
       const stepIds = Object.keys(project.steps);
       const editing = timesOf(200, (index) => {
         const args = {

@@ -9,6 +9,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { deskWith, doDeed, redo, smallProject, undo, arbitraryStory } from '../fixtures/edits/story.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { openTemporary } from '../library/temporaryFolder.ts';
+import { openedIn } from '../library/openedIn.ts';
 
 const runs = process.env.PRAISEPOINT_LONG === '1' ? 500 : 40;
 
@@ -45,13 +46,13 @@ test('the rows in SQLite are the project in memory, after each edit, undo and re
         at: 0,
         change: sent(firstChange(start, context.newId())),
       });
-      let { revision } = library.service['projects.open']({ id }).head;
+      let { revision } = openedIn(library.service, id).head;
       const desk = deskWith(start);
 
       function store(change: Change): void {
         ({ revision } = library.service['projects.store']({ id, revision, change: sent(change) }));
         stored += 1;
-        const opened = library.service['projects.open']({ id });
+        const opened = openedIn(library.service, id);
         expect(isDeepStrictEqual(opened.project, desk.project)).toBe(true);
         // The stacks are recomputed from the log, and bring back the very changes.
         expect(opened.undo.map((entry) => entry.id)).toEqual(desk.undo.map((one) => one.id));

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packedProjectSchema, packProject, unpackProject } from '../../../shared/model/packedProject.ts';
+import { packedProjectSchema, unpackProject } from '../../../shared/model/packedProject.ts';
 import { emptyProject, tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { arbitraryStory, deskWith, doDeed, smallProject } from '../../fixtures/edits/story.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
+import { packed } from '../../fixtures/projects/packed.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
 /** As it arrives in a window: by way of JSON. */
 function sent(project: Project): Project {
-  return unpackProject(packedProjectSchema.parse(JSON.parse(JSON.stringify(packProject(project)))));
+  return unpackProject(packedProjectSchema.parse(JSON.parse(JSON.stringify(packed(project)))));
 }
 
 /** Equal, and the records of every table in the same order, which `toEqual` does not look at. */
@@ -38,8 +39,9 @@ test('an empty one too, and one with pictures, pains and figures', () => {
 });
 
 test('a value that stands in every record travels once', () => {
-  const steps = packProject(largeJourney(1_000))['steps'];
+  const steps = packed(largeJourney(1_000))['steps'];
   expect(steps?.columns['mapId']).toEqual({ all: expect.any(String) as string });
-  expect(steps?.columns['laneId']).toMatchObject({ few: expect.any(Array) as unknown[] });
+  expect(steps?.columns['laneId']).toMatchObject({ of: 'lanes' });
+  expect(steps?.columns['kind']).toMatchObject({ few: expect.any(Array) as unknown[] });
   expect(steps?.columns['id']).toMatchObject({ each: expect.any(Array) as unknown[] });
 });

@@ -19,12 +19,13 @@ import { addMap } from '../../../shared/commands/addMap.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { packProject } from '../../../shared/model/packedProject.ts';
+
 import { emptyProject } from '../../../shared/model/project.ts';
 import type { MapKind } from '../../../shared/model/records.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
+import { packed } from '../../fixtures/projects/packed.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
 // Every command of the palette, on an empty map, on one step, on everything selected.
@@ -51,7 +52,7 @@ async function workbenchOn(project: Project): Promise<Workbench> {
   const answers: Record<string, () => unknown> = {
     'projects.open': () => ({
       head: { ...head, revision },
-      project: packProject(project),
+      project: packed(project),
       undo: [],
       redo: [],
     }),
