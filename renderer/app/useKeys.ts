@@ -19,7 +19,8 @@ export interface KeyWays {
 /**
  * The keys of an open project. A field, a menu or a dialog has its own keys and is left alone; so is whatever an
  * input method is composing. Delete and Enter belong to where the focus is: outside the map, the outline and the
- * insights they do nothing to the selection. Ctrl+A means the steps everywhere.
+ * insights they do nothing to the selection. Where nothing has it, as in the moment after a dialog is gone, the map is
+ * meant. Ctrl+A means the steps everywhere.
  */
 export function useKeys(ways: KeyWays): void {
   useEffect(() => {
@@ -39,7 +40,8 @@ export function useKeys(ways: KeyWays): void {
       if (everywhere !== undefined) return take(event, everywhere);
       // All steps are selected from wherever the focus is; nothing else is done to them from outside.
       const place =
-        target.closest('[data-place]')?.getAttribute('data-place') ?? (isAll ? 'canvas' : undefined);
+        target.closest('[data-place]')?.getAttribute('data-place') ??
+        (isAll || (isNobody(target) && !hasDialog()) ? 'canvas' : undefined);
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
       const rowKey = target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
       const wanted =
@@ -60,6 +62,14 @@ export function useKeys(ways: KeyWays): void {
       window.removeEventListener('keydown', press, { capture: true });
     };
   }, [ways]);
+}
+
+function isNobody(target: Element): boolean {
+  return target === document.body || target === document.documentElement;
+}
+
+function hasDialog(): boolean {
+  return document.querySelector('[role=dialog],[role=alertdialog]') !== null;
 }
 
 // Backspace is the Delete key of a Mac's keyboard; the number block's Enter and plus are meant as well.

@@ -132,9 +132,10 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
 
   function take(change: Change, project: Project): void {
     changes.set(change.id, change);
+    // On its way before anything is drawn: the library writes meanwhile.
+    outbox.add(change);
     store.setState((state) => ({ project, notice: null, ...stacksAfter(state, [change]) }));
     view.getState().forget(project);
-    outbox.add(change);
   }
 
   function run<Args>(command: Command<Args>, args: Args): boolean {

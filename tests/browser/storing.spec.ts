@@ -22,10 +22,16 @@ test('keeps edits that cannot be stored, says so, and stores them when it can ag
 }) => {
   complaints.expect(/Failed to load resource|ERR_FAILED/);
   await importStay(page);
-  await page.route('**/api/projects.store', (route) => route.abort());
+  let refused = 0;
+  await page.route('**/api/projects.store', (route) => {
+    refused += 1;
+    return route.abort();
+  });
   await retitle(page, 'Stands in line', 'Stands in a long line');
   await expect(page.getByRole('status')).toContainText('Not stored');
   await retitle(page, 'Looks for a room', 'Looks for a quiet room');
+  // After the fourth time the program waits five seconds before it tries again by itself.
+  await expect.poll(() => refused).toBe(4);
   await page.unroute('**/api/projects.store');
   await page.getByRole('button', { name: 'Try now' }).click();
   await expectStored(page);

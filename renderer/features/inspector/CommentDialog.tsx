@@ -16,7 +16,7 @@ export function CommentDialog({ stepId, onClose }: CommentDialogProps) {
   if (step === undefined) return null;
   return (
     <Dialog isOpen onClose={onClose} title={t('commentsOn', { name: step.title })}>
-      <StepComments step={step} isFocused />
+      <StepComments stepId={step.id} isFocused />
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -61,7 +61,7 @@ interface DetailsOfStepsProps extends InspectorProps {
 }
 
 /** Hands on the same list for the same steps: what is worked out of it goes through tables of ten thousand rows. */
-function DetailsOfSteps({ ids, linkedMap }: DetailsOfStepsProps) {
+const DetailsOfSteps = memo(function DetailsOfSteps({ ids, linkedMap }: DetailsOfStepsProps) {
   const stepIds = useMemo(() => ids.split(','), [ids]);
   return <StepDetails stepIds={stepIds} linkedMap={linkedMap} />;
-}
+});

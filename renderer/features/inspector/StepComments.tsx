@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { addComment } from '../../../shared/commands/addComment.ts';
 import { deleteComment } from '../../../shared/commands/deleteComment.ts';
 import { editComment } from '../../../shared/commands/editComment.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import type { Step, StepComment } from '../../../shared/model/records.ts';
+import type { StepComment } from '../../../shared/model/records.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
@@ -15,18 +16,18 @@ import { TextArea, TextField } from '../../ui/TextField.tsx';
 import styles from './Comments.module.css';
 
 interface StepCommentsProps {
-  readonly step: Step;
+  readonly stepId: Id;
   /** Whether the field for a new one has the focus at once. */
   readonly isFocused?: boolean;
 }
 
 /** What was said about a step, oldest first; what is settled stands behind one line. */
-export function StepComments({ step, isFocused }: StepCommentsProps) {
+export function StepComments({ stepId, isFocused }: StepCommentsProps) {
   const { t } = useTranslation('fields');
   const comments = useProject((project) => project.comments);
   const [showsResolved, setShowsResolved] = useState(false);
   const mine = Object.values(comments)
-    .filter((comment) => comment.stepId === step.id)
+    .filter((comment) => comment.stepId === stepId)
     .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
   const resolved = mine.filter((comment) => comment.isResolved);
   const open = mine.filter((comment) => !comment.isResolved);
@@ -52,7 +53,7 @@ export function StepComments({ step, isFocused }: StepCommentsProps) {
           ))}
         </ul>
       )}
-      <NewComment key={step.id} step={step} isFocused={isFocused === true} />
+      <NewComment key={stepId} stepId={stepId} isFocused={isFocused === true} />
     </>
   );
 }
@@ -130,7 +131,7 @@ function Comment({ comment }: { readonly comment: StepComment }) {
   );
 }
 
-function NewComment({ step, isFocused }: { readonly step: Step; readonly isFocused: boolean }) {
+function NewComment({ stepId, isFocused }: { readonly stepId: Id; readonly isFocused: boolean }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
   const known = usePreferences((preferences) => preferences.author ?? '');
@@ -138,7 +139,7 @@ function NewComment({ step, isFocused }: { readonly step: Step; readonly isFocus
   const [author, setAuthor] = useState(known);
   const [text, setText] = useState('');
   const send = () => {
-    if (!workbench.run(addComment, { id: workbench.newId(), stepId: step.id, author, text })) return;
+    if (!workbench.run(addComment, { id: workbench.newId(), stepId, author, text })) return;
     setText('');
     // The comment is there all the same; the name is then asked for again after the next start.
     if (author.trim() !== known) choose(workbench.bridge, { author: author.trim() }).catch(() => undefined);

@@ -5,8 +5,6 @@ import { rename } from '../../../shared/commands/rename.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { stepKinds } from '../../../shared/model/records.ts';
-import type { Project } from '../../../shared/model/project.ts';
-import type { Step } from '../../../shared/model/records.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Lock } from '../../ui/icons.ts';
@@ -15,6 +13,7 @@ import { CommittedField } from '../../ui/CommittedField.tsx';
 import { commonOf } from './commonOf.ts';
 import styles from './Inspector.module.css';
 import { useGroup } from './openGroups.ts';
+import type { Group } from './openGroups.ts';
 import { StepComments } from './StepComments.tsx';
 import { StepConnections } from './StepConnections.tsx';
 import { StepExperience } from './StepExperience.tsx';
@@ -22,6 +21,7 @@ import { StepFigures } from './StepFigures.tsx';
 import { StepLinks } from './StepLinks.tsx';
 import { StepParties } from './StepParties.tsx';
 import { StepPictures } from './StepPictures.tsx';
+import { useSteps } from './useSteps.ts';
 
 /** The fields of one step, or of several at once: what they do not share is shown as several, and set for all. */
 export function StepDetails({
@@ -32,96 +32,92 @@ export function StepDetails({
   readonly linkedMap: (stepId: Id) => ReactNode;
 }) {
   const { t } = useTranslation(['inspector', 'fields']);
-  const workbench = useWorkbench();
-  const all = useProject((project) => project.steps);
-  const steps = stepIds.flatMap((id) => all[id] ?? []);
-  const only = steps.length === 1 ? steps[0] : undefined;
-  const kind = commonOf(steps, (step) => step.kind);
-  const groups = {
-    experience: useGroup('experience'),
-    whoAndHow: useGroup('whoAndHow'),
-    figures: useGroup('figures'),
-    material: useGroup('material'),
-    comments: useGroup('comments'),
-  };
-  const counts = useProject((project) => (only === undefined ? '' : countsOf(project, only)));
-  const [material = '', comments = 0] = counts.split(' ').map(Number);
+  const steps = useSteps(stepIds, lockColumn);
   if (steps.length === 0) return null;
+  const onlyId = steps.length === 1 ? steps[0]?.id : undefined;
   const locked = steps.filter((step) => step.isLocked).length;
   return (
     <>
       <h2 className={styles.title}>
-        {only === undefined ? t('stepsSelected', { count: steps.length }) : t('step')}
+        {onlyId === undefined ? t('stepsSelected', { count: steps.length }) : t('step')}
       </h2>
       {locked > 0 && (
         <p className={styles.locked}>
           <Lock size={13} aria-hidden />
-          {only === undefined
+          {onlyId === undefined
             ? t(locked === steps.length ? 'fields:allLocked' : 'fields:someLocked')
             : t('fields:locked')}
         </p>
       )}
-      {only !== undefined && (
-        <CommittedField
-          label={t('stepTitle')}
-          value={only.title}
-          maxLength={limits.nameLength}
-          isRequired
-          onCommit={(name) => {
-            workbench.run(rename, { table: 'steps', id: only.id, name });
-          }}
-        />
-      )}
-      <Select
-        label={t('kind')}
-        value={kind.isSeveral ? null : (kind.value ?? null)}
-        placeholder={t('fields:several')}
-        options={stepKinds.map((value) => ({ value, label: t(`kinds-${value}`) }))}
-        onChange={(value) => {
-          workbench.run(editSteps, { stepIds, fields: { kind: value } });
-        }}
-      />
-      <Description steps={steps} />
+      {onlyId !== undefined && <Title stepId={onlyId} />}
+      <Kind stepIds={stepIds} />
+      <Description stepIds={stepIds} />
       <div>
-        <Disclosure title={t('fields:experience')} {...groups.experience}>
-          <StepExperience steps={steps} />
-        </Disclosure>
-        <Disclosure title={t('fields:whoAndHow')} {...groups.whoAndHow}>
-          <StepParties steps={steps} />
-        </Disclosure>
-        <Disclosure title={t('fields:figures')} {...groups.figures}>
-          <StepFigures steps={steps} />
-        </Disclosure>
-        {only !== undefined && (
+        <Section group="experience">
+          <StepExperience stepIds={stepIds} />
+        </Section>
+        <Section group="whoAndHow">
+          <StepParties stepIds={stepIds} />
+        </Section>
+        <Section group="figures">
+          <StepFigures stepIds={stepIds} />
+        </Section>
+        {onlyId !== undefined && (
           <>
-            <Disclosure
-              title={t('fields:material')}
-              summary={material === 0 ? '' : String(material)}
-              {...groups.material}
-            >
-              <StepPictures step={only} />
-              <StepLinks step={only} />
-            </Disclosure>
-            <Disclosure
-              title={t('fields:comments')}
-              summary={comments === 0 ? '' : t('fields:openComments', { count: comments })}
-              {...groups.comments}
-            >
-              <StepComments step={only} />
-            </Disclosure>
+            <Material stepId={onlyId} />
+            <Comments stepId={onlyId} />
           </>
         )}
       </div>
-      {only !== undefined && linkedMap(only.id)}
-      {only !== undefined && <StepConnections step={only} />}
+      {onlyId !== undefined && linkedMap(onlyId)}
+      {onlyId !== undefined && <StepConnections stepId={onlyId} />}
     </>
   );
 }
 
-function Description({ steps }: { readonly steps: readonly Step[] }) {
+// Each part hears of its own columns: it is drawn again when they change, and not with every change of the step.
+const lockColumn = ['isLocked'] as const;
+const kindColumn = ['kind'] as const;
+const descriptionColumn = ['description'] as const;
+
+function Title({ stepId }: { readonly stepId: Id }) {
+  const { t } = useTranslation('inspector');
+  const workbench = useWorkbench();
+  const title = useProject((project) => project.steps[stepId]?.title ?? '');
+  return (
+    <CommittedField
+      label={t('stepTitle')}
+      value={title}
+      maxLength={limits.nameLength}
+      isRequired
+      onCommit={(name) => {
+        workbench.run(rename, { table: 'steps', id: stepId, name });
+      }}
+    />
+  );
+}
+
+function Kind({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation(['inspector', 'fields']);
   const workbench = useWorkbench();
-  const description = commonOf(steps, (step) => step.description);
+  const kind = commonOf(useSteps(stepIds, kindColumn), (step) => step.kind);
+  return (
+    <Select
+      label={t('kind')}
+      value={kind.isSeveral ? null : (kind.value ?? null)}
+      placeholder={t('fields:several')}
+      options={stepKinds.map((value) => ({ value, label: t(`kinds-${value}`) }))}
+      onChange={(value) => {
+        workbench.run(editSteps, { stepIds, fields: { kind: value } });
+      }}
+    />
+  );
+}
+
+function Description({ stepIds }: { readonly stepIds: readonly Id[] }) {
+  const { t } = useTranslation(['inspector', 'fields']);
+  const workbench = useWorkbench();
+  const description = commonOf(useSteps(stepIds, descriptionColumn), (step) => step.description);
   return (
     <CommittedField
       label={t('description')}
@@ -130,17 +126,54 @@ function Description({ steps }: { readonly steps: readonly Step[] }) {
       maxLength={limits.textLength}
       rows={2}
       onCommit={(text) => {
-        workbench.run(editSteps, { stepIds: steps.map((step) => step.id), fields: { description: text } });
+        workbench.run(editSteps, { stepIds, fields: { description: text } });
       }}
     />
   );
 }
 
-/** Pictures and links, and open comments of a step, as one text: a selector's answer is compared by identity. */
-function countsOf({ stepPictures, stepLinks, comments }: Project, { id }: Step): string {
-  const count = (rows: object) =>
-    Object.values(rows as Record<Id, { readonly stepId: Id; readonly isResolved?: boolean }>).filter(
-      (row) => row.stepId === id && row.isResolved !== true,
-    ).length;
-  return `${String(count(stepPictures) + count(stepLinks))} ${String(count(comments))}`;
+interface SectionProps {
+  readonly group: Group;
+  /** What is in it, in a word or two. */
+  readonly summary?: string;
+  readonly children: ReactNode;
+}
+
+function Section({ group, summary, children }: SectionProps) {
+  const { t } = useTranslation('fields');
+  return (
+    <Disclosure title={t(group)} {...(summary === undefined ? {} : { summary })} {...useGroup(group)}>
+      {children}
+    </Disclosure>
+  );
+}
+
+function Material({ stepId }: { readonly stepId: Id }) {
+  const count = useProject(
+    ({ stepPictures, stepLinks }) => countAt(stepPictures, stepId) + countAt(stepLinks, stepId),
+  );
+  return (
+    <Section group="material" summary={count === 0 ? '' : String(count)}>
+      <StepPictures stepId={stepId} />
+      <StepLinks stepId={stepId} />
+    </Section>
+  );
+}
+
+function Comments({ stepId }: { readonly stepId: Id }) {
+  const { t } = useTranslation('fields');
+  const count = useProject(({ comments }) => countAt(comments, stepId));
+  return (
+    <Section group="comments" summary={count === 0 ? '' : t('openComments', { count })}>
+      <StepComments stepId={stepId} />
+    </Section>
+  );
+}
+
+/** How many rows hang on a step; comments that are resolved do not count. */
+function countAt(
+  rows: Readonly<Record<Id, { readonly stepId: Id; readonly isResolved?: boolean }>>,
+  stepId: Id,
+): number {
+  return Object.values(rows).filter((row) => row.stepId === stepId && row.isResolved !== true).length;
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { editSteps } from '../../../shared/commands/editSteps.ts';
 import type { StepFields } from '../../../shared/commands/editSteps.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import type { Step } from '../../../shared/model/records.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -12,12 +12,15 @@ import { CommittedField } from '../../ui/CommittedField.tsx';
 import { commonOf } from './commonOf.ts';
 import { Feelings } from './Feelings.tsx';
 import styles from './Inspector.module.css';
+import { useSteps } from './useSteps.ts';
+
+const columns = ['thought', 'isMomentOfTruth', 'importance', 'drama'] as const;
 
 /** What is thought and felt there, how much it matters, and what hurts or delights. */
-export function StepExperience({ steps }: { readonly steps: readonly Step[] }) {
+export function StepExperience({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation(['fields', 'insights']);
   const workbench = useWorkbench();
-  const stepIds = steps.map((step) => step.id);
+  const steps = useSteps(stepIds, columns);
   const set = (fields: Partial<StepFields>) => {
     workbench.run(editSteps, { stepIds, fields });
   };

@@ -7,6 +7,7 @@ import { parseMoney } from '../../../shared/figures/parseMoney.ts';
 import { printDuration } from '../../../shared/figures/printDuration.ts';
 import { printMoney } from '../../../shared/figures/printMoney.ts';
 import { currencies, currencyOf, minorDigits } from '../../../shared/model/currencies.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { bases } from '../../../shared/model/records.ts';
 import type { Basis, Step } from '../../../shared/model/records.ts';
 import { parseNumber } from '../../i18n/parseNumber.ts';
@@ -16,23 +17,26 @@ import { Select } from '../../ui/Select.tsx';
 import { commonOf } from './commonOf.ts';
 import styles from './Inspector.module.css';
 import { ParsedField } from './ParsedField.tsx';
+import { useSteps } from './useSteps.ts';
 
-type Figure = 'duration' | 'waitingTime' | 'cost' | 'volume';
+const figureColumns = ['duration', 'waitingTime', 'cost', 'volume'] as const;
+type Figure = (typeof figureColumns)[number];
+type Figures = Pick<Step, Figure>;
 
 /** How long, how dear, how often, and how well that is known. */
-export function StepFigures({ steps }: { readonly steps: readonly Step[] }) {
+export function StepFigures({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation(['fields', 'insights']);
   const language = useLanguage();
   const workbench = useWorkbench();
   const currency = useProject(currencyOf);
-  const stepIds = steps.map((step) => step.id);
+  const steps = useSteps(stepIds, figureColumns);
   const set = (fields: Partial<StepFields>) => {
     workbench.run(editSteps, { stepIds, fields });
   };
 
   const count = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const time = (figure: 'duration' | 'waitingTime') => ({
-    print: (step: Step) => step[figure] && printDuration(step[figure].seconds, language),
+    print: (step: Figures) => step[figure] && printDuration(step[figure].seconds, language),
     parse: parseDuration,
     error: t('notADuration'),
     placeholder: t('durationHint'),
@@ -44,14 +48,14 @@ export function StepFigures({ steps }: { readonly steps: readonly Step[] }) {
     duration: time('duration'),
     waitingTime: time('waitingTime'),
     cost: {
-      print: (step: Step) => step.cost && printMoney(step.cost.minor, currency, language),
+      print: (step: Figures) => step.cost && printMoney(step.cost.minor, currency, language),
       parse: (text: string) => parseMoney(text, minorDigits(currency)),
       error: t('notAnAmount'),
       placeholder: printMoney(0, currency, language),
       make: (minor: number, basis: Basis): Partial<StepFields> => ({ cost: { minor, basis } }),
     },
     volume: {
-      print: (step: Step) => step.volume && count.format(step.volume.perMonth),
+      print: (step: Figures) => step.volume && count.format(step.volume.perMonth),
       parse: (text: string) => {
         const perMonth = parseNumber(text);
         return perMonth === null || perMonth < 0 ? null : perMonth;
@@ -100,7 +104,7 @@ export function StepFigures({ steps }: { readonly steps: readonly Step[] }) {
 
   return (
     <>
-      {(['duration', 'waitingTime', 'cost', 'volume'] as const).map(row)}
+      {figureColumns.map(row)}
       <Select
         label={t('currency')}
         value={currency}

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { addStepLink } from '../../../shared/commands/addStepLink.ts';
 import { editStepLink } from '../../../shared/commands/editStepLink.ts';
 import { removeStepLink } from '../../../shared/commands/removeStepLink.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import type { Step, StepLink } from '../../../shared/model/records.ts';
+import type { StepLink } from '../../../shared/model/records.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { linkAddress } from '../../../shared/rules/linkAddress.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
@@ -16,14 +17,14 @@ import { showToast } from '../../ui/toasts.ts';
 import styles from './Inspector.module.css';
 
 /** Addresses of the web and of mail at a step; opened outside, by the bridge alone. */
-export function StepLinks({ step }: { readonly step: Step }) {
+export function StepLinks({ stepId }: { readonly stepId: Id }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
   const stepLinks = useProject((project) => project.stepLinks);
   // The link that is edited; `new`: one that is made.
   const [edited, setEdited] = useState<string | null>(null);
   const links = Object.values(stepLinks)
-    .filter((link) => link.stepId === step.id)
+    .filter((link) => link.stepId === stepId)
     .sort(byPosition);
   const open = (link: StepLink) => {
     workbench.bridge.openLink(link.url).catch(() => {
@@ -86,9 +87,7 @@ export function StepLinks({ step }: { readonly step: Step }) {
         <LinkForm
           link={null}
           onEnd={end}
-          onKeep={(url, title) =>
-            workbench.run(addStepLink, { id: workbench.newId(), stepId: step.id, url, title })
-          }
+          onKeep={(url, title) => workbench.run(addStepLink, { id: workbench.newId(), stepId, url, title })}
         />
       ) : (
         <Button

@@ -4,9 +4,10 @@ import { setStepChannel } from '../../../shared/commands/setStepChannel.ts';
 import { setStepOwner } from '../../../shared/commands/setStepOwner.ts';
 import { tagSteps } from '../../../shared/commands/tagSteps.ts';
 import { untagSteps } from '../../../shared/commands/untagSteps.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { channelIcons as allIcons } from '../../../shared/model/records.ts';
-import type { ChannelIcon, Step } from '../../../shared/model/records.ts';
+import type { ChannelIcon } from '../../../shared/model/records.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,16 +17,17 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Users } from '../../ui/icons.ts';
 import { commonOf } from './commonOf.ts';
 import styles from './Inspector.module.css';
+import { useSteps } from './useSteps.ts';
 
 /** Over which channel, answered for by whom, and tagged with what. */
-export function StepParties({ steps }: { readonly steps: readonly Step[] }) {
+export function StepParties({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
   return (
     <>
-      <ChannelChoice steps={steps} />
-      <OwnerChoice steps={steps} />
-      <TagChoice steps={steps} />
+      <ChannelChoice stepIds={stepIds} />
+      <OwnerChoice stepIds={stepIds} />
+      <TagChoice stepIds={stepIds} />
       <div className={styles.buttons}>
         <Button
           icon={Users}
@@ -42,14 +44,16 @@ export function StepParties({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
+const channelColumn = ['channelId'] as const;
+const ownerColumn = ['ownerId'] as const;
 const suggested = 'suggested:';
 
-function ChannelChoice({ steps }: { readonly steps: readonly Step[] }) {
+function ChannelChoice({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
+  const steps = useSteps(stepIds, channelColumn);
   const channels = useProject((project) => project.channels);
   const chosen = commonOf(steps, (step) => step.channelId);
-  const stepIds = steps.map((step) => step.id);
   const known = Object.values(channels).sort(byPosition);
   const names = new Set(known.map((channel) => channel.name));
   const suggestions = allIcons
@@ -92,12 +96,12 @@ function ChannelChoice({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function OwnerChoice({ steps }: { readonly steps: readonly Step[] }) {
+function OwnerChoice({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
+  const steps = useSteps(stepIds, ownerColumn);
   const owners = useProject((project) => project.owners);
   const chosen = commonOf(steps, (step) => step.ownerId);
-  const stepIds = steps.map((step) => step.id);
   const set = (ownerId: string | null, newOwner: { name: string } | null) => {
     workbench.run(setStepOwner, { stepIds, ownerId, newOwner });
   };
@@ -133,12 +137,11 @@ function OwnerChoice({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function TagChoice({ steps }: { readonly steps: readonly Step[] }) {
+function TagChoice({ stepIds }: { readonly stepIds: readonly Id[] }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
   const tags = useProject((project) => project.tags);
   const stepTags = useProject((project) => project.stepTags);
-  const stepIds = useMemo(() => steps.map((step) => step.id), [steps]);
   // One pass: everything may be selected on a map of ten thousand steps.
   const counts = useMemo(() => {
     const wanted = new Set(stepIds);

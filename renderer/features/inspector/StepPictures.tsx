@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { moveStepPicture } from '../../../shared/commands/moveStepPicture.ts';
 import { removeStepPicture } from '../../../shared/commands/removeStepPicture.ts';
-import type { Picture as PictureRecord, Step, StepPicture } from '../../../shared/model/records.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import type { Picture as PictureRecord, StepPicture } from '../../../shared/model/records.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { useAddPictures } from '../../state/useAddPictures.ts';
 import { usePicture } from '../../state/usePicture.ts';
@@ -13,14 +14,14 @@ import { Picture } from '../../ui/Picture.tsx';
 import styles from './Inspector.module.css';
 
 /** The pictures of a step; the first one is shown on the map. */
-export function StepPictures({ step }: { readonly step: Step }) {
+export function StepPictures({ stepId }: { readonly stepId: Id }) {
   const { t } = useTranslation('fields');
   const workbench = useWorkbench();
   const addPictures = useAddPictures();
   const stepPictures = useProject((project) => project.stepPictures);
   const pictures = useProject((project) => project.pictures);
   const shown = Object.values(stepPictures)
-    .filter((one) => one.stepId === step.id)
+    .filter((one) => one.stepId === stepId)
     .sort(byPosition);
   return (
     <div className={styles.group}>
@@ -42,7 +43,7 @@ export function StepPictures({ step }: { readonly step: Step }) {
         size="small"
         tone="quiet"
         onPress={() => {
-          void workbench.pictures.choose().then((files) => addPictures(step.id, files));
+          void workbench.pictures.choose().then((files) => addPictures(stepId, files));
         }}
       >
         {t('addPictures')}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -26,12 +26,31 @@ import { useExpanded } from './useExpanded.ts';
  */
 export function Outline() {
   const project = useProject((current) => current);
-  const later = useDeferredValue(project);
+  const later = useOnceQuiet(project);
   const isNaming = useView(({ renaming }) => renaming?.place === 'outline');
   const [isFocused, setIsFocused] = useState(false);
   // After what was edited itself, and after it is on its way to the library: a tree takes longer to draw than both.
   // But not where it is worked in, or the next keys would come before the row that they mean.
   return <OutlineOf project={isNaming || isFocused ? project : later} onFocusChange={setIsFocused} />;
+}
+
+/** Edits come one after the other, and each is to be stored first, ms. */
+const quiet = 120;
+
+/** The project as it was before the edits of this moment; as it is, once there is none. */
+function useOnceQuiet(project: Project): Project {
+  const [shown, setShown] = useState(project);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setShown(project);
+      });
+    }, quiet);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [project]);
+  return shown;
 }
 
 interface OutlineOfProps {
