@@ -132,11 +132,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
     >
       <TitleBar bridge={bridge} shows={shows} ways={ways} />
       <div className={styles.body}>
-        {shows.outline && (
-          <div className={styles.outline}>
-            {isMapDrawn && <Outline />}
-          </div>
-        )}
+        {shows.outline && <div className={styles.outline}>{isMapDrawn && <Outline />}</div>}
         <div className={styles.map} data-place="canvas">
           <MapTrail />
           <FindBar />

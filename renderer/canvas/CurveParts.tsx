@@ -2,12 +2,12 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValence } from '../../shared/analysis/meanValence.ts';
 import { peakEnd } from '../../shared/analysis/peakEnd.ts';
+import { printValence } from '../../shared/figures/printValence.ts';
 import type { Insight, Participant } from '../../shared/model/records.ts';
 import type { CurveLook } from '../../shared/scene/curveLook.ts';
 import type { EmotionPoint } from '../../shared/scene/emotionPoints.ts';
 import { momentMarks, momentRadius } from '../../shared/scene/momentMarks.ts';
 import { smoothPath } from '../../shared/scene/smoothPath.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 import { participantColour, valenceColour } from './colours.ts';
 import { CurvePoint } from './CurvePoint.tsx';
@@ -17,7 +17,7 @@ import { pointsAround } from './pointsAround.ts';
 import type { CurveDrag } from './useCurveDrag.ts';
 import { isInSpan } from './useViewSpan.ts';
 import type { ViewSpan } from './useViewSpan.ts';
-import { signed, valenceWord } from './valenceText.ts';
+import { valenceWord } from './valenceText.ts';
 
 // Each of these is drawn again when its own curve or point changed, or came into view: a curve may have 10,000 points.
 
@@ -75,7 +75,7 @@ interface FeelingPointProps {
 export const FeelingPoint = memo(function FeelingPoint(props: FeelingPointProps) {
   const { t } = useTranslation(['map', 'inspector', 'connections']);
   const { point, participant, look, tagged, drag, isSlider, isOneOfSeveral } = props;
-  const reading = signed(point.valence);
+  const reading = printValence(point.valence);
   const word = valenceWord(t, point.valence);
   return (
     <CurvePoint
@@ -104,27 +104,25 @@ export const FeelingPoint = memo(function FeelingPoint(props: FeelingPointProps)
 /** The curve in a sentence, for whoever does not see it. */
 function useCurveSummary(participant: Participant, points: readonly EmotionPoint[]): string {
   const { t } = useTranslation('connections');
-  const language = useLanguage();
   const { store } = useWorkbench();
   return useMemo(() => {
     const valences = points.map(({ valence }) => valence);
     const [mean, end] = [meanValence(valences), peakEnd(valences)];
-    const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
     const { steps } = store.getState().project;
     const [peak, last] = [momentMarks(points, undefined)[0]?.point ?? points[0], points.at(-1)];
     return t('curveSummary', {
       name: participant.name,
       count: points.length,
       figures: [
-        mean === null ? '' : t('mean', { value: figure.format(mean) }),
-        end === null ? '' : t('peakEnd', { value: figure.format(end) }),
+        mean === null ? '' : t('mean', { value: printValence(mean) }),
+        end === null ? '' : t('peakEnd', { value: printValence(end) }),
       ]
         .filter((part) => part !== '')
         .join(t('separator')),
       peak: steps[peak?.stepId ?? '']?.title ?? '',
-      peakValue: signed(peak?.valence ?? 0),
+      peakValue: printValence(peak?.valence ?? 0),
       end: steps[last?.stepId ?? '']?.title ?? '',
-      endValue: signed(last?.valence ?? 0),
+      endValue: printValence(last?.valence ?? 0),
     });
-  }, [participant, points, t, language, store]);
+  }, [participant, points, t, store]);
 }

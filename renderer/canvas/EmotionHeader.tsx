@@ -3,11 +3,11 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValence } from '../../shared/analysis/meanValence.ts';
 import { peakEnd } from '../../shared/analysis/peakEnd.ts';
+import { printValence } from '../../shared/figures/printValence.ts';
 import { curveLook, markerPath } from '../../shared/scene/curveLook.ts';
 import type { CurveLook } from '../../shared/scene/curveLook.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import { valenceY } from '../../shared/scene/emotionPoints.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { participantColour } from './colours.ts';
 import type { Curve } from './mapPicture.ts';
@@ -40,18 +40,16 @@ export function EmotionHeader({ emotion, curves }: EmotionHeaderProps) {
 /** Whose line is whose, and what is remembered of it; in the header of a lane, which is a button itself, not to be pressed. */
 export function EmotionLegend({ curves, isPressable = false }: EmotionLegendProps) {
   const { t } = useTranslation('connections');
-  const language = useLanguage();
   const workbench = useWorkbench();
   const hidden = useView((view) => view.hiddenCurves);
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   return (
     <span className={styles.legend}>
       {curves.map(({ participant, points }, place) => {
         const valences = points.map(({ valence }) => valence);
         const [mean, end] = [meanValence(valences), peakEnd(valences)];
         const figures = [
-          end === null ? '' : t('peakEnd', { value: figure.format(end) }),
-          mean === null ? '' : t('mean', { value: figure.format(mean) }),
+          end === null ? '' : t('peakEnd', { value: printValence(end) }),
+          mean === null ? '' : t('mean', { value: printValence(mean) }),
         ].filter((part) => part !== '');
         const isHidden = hidden.has(participant.id);
         const tip = [participant.name, ...figures].join('\n');

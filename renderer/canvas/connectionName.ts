@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
+import { printValence } from '../../shared/figures/printValence.ts';
 import { isPraisePoint } from '../../shared/analysis/isPraisePoint.ts';
 import type { BlueprintLineKind } from '../../shared/analysis/blueprintLines.ts';
 import { percentText } from '../../shared/scene/connectionText.ts';
 import type { ConnectionEdgeData } from './connectionEdge.ts';
 import type { StepNodeData } from './stepNode.ts';
-import { signed, valenceKey } from './valenceText.ts';
+import { valenceKey } from './valenceText.ts';
 
 type Translate = TFunction<['connections', 'lanes', 'map', 'inspector']>;
 
@@ -46,7 +47,11 @@ function endText(t: Translate, { step, feelings, insights }: StepNodeData): stri
   const pains = insights.filter((one) => !isPraisePoint(one)).length;
   const facts = [
     ...feelings.map(({ participant, valence }) =>
-      t('map:feels', { valence: signed(valence), word: t(valenceKey(valence)), name: participant.name }),
+      t('map:feels', {
+        valence: printValence(valence),
+        word: t(valenceKey(valence)),
+        name: participant.name,
+      }),
     ),
     ...(pains === 0 ? [] : [t('map:pains', { count: pains })]),
   ];

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
+import { printValence } from '../../shared/figures/printValence.ts';
 import { isPraisePoint } from '../../shared/analysis/isPraisePoint.ts';
 import type { StepNodeData } from './stepNode.ts';
-import { signed, valenceWord } from './valenceText.ts';
+import { valenceWord } from './valenceText.ts';
 
 /**
  * What a screen reader says of a step: what it is, where it lies, how it feels, what hurts there. "Waits on hold
@@ -25,7 +26,7 @@ export function stepName(
     stageName === '' ? '' : t('inStage', { name: stageName }),
     laneName === '' ? '' : t('inLane', { name: laneName }),
     ...feelings.map(({ participant, valence }) =>
-      t('feels', { valence: signed(valence), word: valenceWord(t, valence), name: participant.name }),
+      t('feels', { valence: printValence(valence), word: valenceWord(t, valence), name: participant.name }),
     ),
     pains === 0 ? '' : t('pains', { count: pains }),
     praises === 0 ? '' : t('praises', { count: praises }),

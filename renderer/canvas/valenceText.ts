@@ -3,12 +3,6 @@ import { valenceStep } from '../../shared/scene/valenceStep.ts';
 
 const words = ['valence--2', 'valence--1', 'valence-0', 'valence-1', 'valence-2'] as const;
 
-/** "−1.5", "0", "+2": with a real minus, and a plus that tells it from a count. */
-export function signed(valence: number): string {
-  if (valence === 0) return '0';
-  return `${valence < 0 ? '−' : '+'}${Math.abs(valence)}`;
-}
-
 /** The key of the word for a valence. */
 export function valenceKey(valence: number): `inspector:${(typeof words)[number]}` {
   return `inspector:${words[valenceStep(valence)]}`;

@@ -6,6 +6,7 @@ import {
   Label,
   NumberField as AriaNumberField,
   Text,
+  useLocale,
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
@@ -34,16 +35,24 @@ export interface NumberFieldProps {
 
 /** A number as the language writes it; full-width digits are understood as well. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, error = '', step } = props;
+  const { value, onChange, error = '', step, formatOptions = { maximumFractionDigits: 6 } } = props;
+  const { locale } = useLocale();
+  const isShownAlike = (one: number, other: number): boolean => {
+    const format = new Intl.NumberFormat(locale, formatOptions);
+    return format.format(one) === format.format(other);
+  };
   return (
     <AriaNumberField
       className={classes(styles.field, props.className)}
       value={value ?? Number.NaN}
-      onChange={(entered) => onChange(Number.isNaN(entered) ? null : entered)}
+      onChange={(entered) => {
+        // Leaving the field reads what it shows: of a third 33.3 %, which is no change.
+        if (!isShownAlike(entered, value ?? Number.NaN)) onChange(Number.isNaN(entered) ? null : entered);
+      }}
       minValue={props.min}
       maxValue={props.max}
       step={step}
-      formatOptions={props.formatOptions ?? { maximumFractionDigits: 6 }}
+      formatOptions={formatOptions}
       isDisabled={props.isDisabled}
       isRequired={props.isRequired}
       isInvalid={error !== ''}

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ComparedMoves, ComparedRecord, Fact, FactValue } from '../../../shared/analysis/comparison.ts';
 import { printDuration } from '../../../shared/figures/printDuration.ts';
 import { printMoney } from '../../../shared/figures/printMoney.ts';
+import { printValence } from '../../../shared/figures/printValence.ts';
 import { cutToCodePoints } from '../../../shared/model/text.ts';
 import type { Basis } from '../../../shared/model/records.ts';
 import { localeOf } from '../../i18n/languages.ts';
@@ -52,7 +53,7 @@ function valueText(t: FactWords, value: FactValue, language: Language): string {
     case 'number':
       return value.basis === undefined ? number(value.number) : withBasis(number(value.number), value.basis);
     case 'feeling':
-      return signed(value.valence);
+      return printValence(value.valence);
     case 'share':
       return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(value.share);
     case 'flag':
@@ -86,11 +87,6 @@ function wordText(t: FactWords, word: string): string {
     default:
       return t(word as 'map-journey');
   }
-}
-
-function signed(valence: number): string {
-  if (valence === 0) return '0';
-  return `${valence < 0 ? '−' : '+'}${String(Math.abs(valence))}`;
 }
 
 function cut(text: string): string {

@@ -4,8 +4,8 @@ import { feelingParticipants } from '../../../shared/analysis/feelingParticipant
 import { meanValence } from '../../../shared/analysis/meanValence.ts';
 import { peakEnd } from '../../../shared/analysis/peakEnd.ts';
 import { showArc } from '../../../shared/commands/showArc.ts';
+import { printValence } from '../../../shared/figures/printValence.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './Inspector.module.css';
@@ -13,13 +13,11 @@ import styles from './Inspector.module.css';
 /** How the map feels to each who feels something: whether the curve is drawn, its mean, and what is remembered of it. */
 export function CurveList({ mapId }: { readonly mapId: Id }) {
   const { t } = useTranslation(['inspector', 'connections']);
-  const language = useLanguage();
   const workbench = useWorkbench();
   const project = useProject((current) => current);
   const hidden = useView((view) => view.hiddenCurves);
   const map = project.maps[mapId];
   if (map === undefined || map.kind === 'network') return null;
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   return (
     <>
       {feelingParticipants(project, mapId).map((participant) => {
@@ -38,8 +36,8 @@ export function CurveList({ mapId }: { readonly mapId: Id }) {
               className={styles.swatch}
               style={{ background: `var(--participant-${participant.colour})` }}
             />
-            {mean !== null && <span>{`${t('mean')} ${figure.format(mean)}`}</span>}
-            {end !== null && <span>{`${t('peakEnd')} ${figure.format(end)}`}</span>}
+            {mean !== null && <span>{`${t('mean')} ${printValence(mean)}`}</span>}
+            {end !== null && <span>{`${t('peakEnd')} ${printValence(end)}`}</span>}
           </div>
         );
       })}

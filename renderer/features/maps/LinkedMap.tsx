@@ -3,6 +3,7 @@ import type { RollUp, TimeSum } from '../../../shared/analysis/rollUp.ts';
 import { addSubMap } from '../../../shared/commands/addSubMap.ts';
 import { linkStep } from '../../../shared/commands/linkStep.ts';
 import { printDuration } from '../../../shared/figures/printDuration.ts';
+import { printValence } from '../../../shared/figures/printValence.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
@@ -79,7 +80,6 @@ export function LinkedMap({ stepId }: { readonly stepId: Id }) {
 function Told({ told }: { readonly told: RollUp }) {
   const { t } = useTranslation('maps');
   const language = useLanguage();
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const { duration, waitingTime, feelings } = told;
   const isEmpty = told.pains + told.praises + feelings.length === 0 && (duration ?? waitingTime) === null;
   const time = (sum: TimeSum | null) =>
@@ -96,7 +96,7 @@ function Told({ told }: { readonly told: RollUp }) {
     },
     ...feelings.map(({ participant, mean, peakEnd }) => ({
       label: participant.name,
-      value: `${t('peakEnd', { value: number.format(peakEnd) })} · ${t('mean', { value: number.format(mean) })}`,
+      value: `${t('peakEnd', { value: printValence(peakEnd) })} · ${t('mean', { value: printValence(mean) })}`,
     })),
   ];
   return (

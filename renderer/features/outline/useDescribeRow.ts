@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countInsights } from '../../../shared/analysis/countInsights.ts';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
+import { printValence } from '../../../shared/figures/printValence.ts';
 import type { Participant } from '../../../shared/model/records.ts';
 import { sayingOf } from './outlineRows.ts';
 import type { DescribeRow, OutlineSubject } from './outlineRows.ts';
@@ -36,7 +37,7 @@ export function useDescribeRow(): DescribeRow {
           return [
             nameOfStep(subject),
             ...subject.feelings.map(({ name, valence }) =>
-              t('outline:feels', { name, valence: signed(valence) }),
+              t('outline:feels', { name, valence: printValence(valence) }),
             ),
             ...(pains > 0 ? [t('insights:pains', { count: pains })] : []),
             ...(praises > 0 ? [t('insights:praises', { count: praises })] : []),
@@ -69,7 +70,3 @@ export function useDescribeRow(): DescribeRow {
 }
 
 type StepSubject = Extract<OutlineSubject, { readonly kind: 'step' }>;
-
-function signed(valence: number): string {
-  return valence > 0 ? `+${String(valence)}` : String(valence).replace('-', '−');
-}

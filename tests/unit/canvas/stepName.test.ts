@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { speak, startI18n } from '../../../renderer/i18n/i18n.ts';
 import { createMapPicture } from '../../../renderer/canvas/mapPicture.ts';
 import { stepName } from '../../../renderer/canvas/stepName.ts';
-import { signed } from '../../../renderer/canvas/valenceText.ts';
+import { printValence } from '../../../shared/figures/printValence.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
 const project = sampleJourney();
@@ -63,6 +63,12 @@ describe('the name of a step', () => {
 
 describe('a valence in writing', () => {
   it('has a real minus, a plus and no sign at zero', () => {
-    expect([-2, -0.5, 0, 1.5].map(signed)).toEqual(['−2', '−0.5', '0', '+1.5']);
+    expect([-2, -0.5, 0, 1.5].map(printValence)).toEqual(['−2', '−0.5', '0', '+1.5']);
+    expect([-1.294117647, -0.0909, 1.765, -0.001].map(printValence)).toEqual([
+      '−1.29',
+      '−0.09',
+      '+1.77',
+      '0',
+    ]);
   });
 });
