@@ -57,6 +57,8 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
   // `complaints` is named so that it listens before the page is loaded.
   page: async ({ page, host, complaints: _ }, use) => {
     await page.goto(host.url);
+    // The page is loaded before the program is, which then shows its first screen.
+    await page.locator('#root > *').first().waitFor({ state: 'attached' });
     await use(page);
     // Before the host stops: what the page still asks for would be refused, and complained of.
     await page.close();
