@@ -160,45 +160,45 @@ function ProjectName() {
   );
 }
 
-function UndoRedo() {
+/** What a step back or again is called. A part of its own, drawn while it is read: each edit gives it another name. */
+function StepTip({ direction }: { readonly direction: 'undo' | 'redo' }) {
   const { t } = useTranslation(['actions', 'changes']);
+  const entry = useWorkbenchState((state) => state[direction].at(-1));
+  if (entry === undefined) return t(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+  const change = t(
+    `changes:${entry.label.key}` as 'changes:renameMap',
+    shortArguments(entry.label.args) as { name: string },
+  );
+  return t(direction === 'undo' ? 'undoNamed' : 'redoNamed', { change });
+}
+
+function UndoRedo() {
+  const { t } = useTranslation('actions');
   const workbench = useWorkbench();
-  const undo = useWorkbenchState((state) => state.undo.at(-1));
-  const redo = useWorkbenchState((state) => state.redo.at(-1));
-  const named = (
-    entry: typeof undo,
-    key: 'undoNamed' | 'redoNamed',
-    nothing: 'nothingToUndo' | 'nothingToRedo',
-  ) => {
-    if (entry === undefined) return t(nothing);
-    const change = t(
-      `changes:${entry.label.key}` as 'changes:renameMap',
-      shortArguments(entry.label.args) as { name: string },
-    );
-    return t(key, { change });
-  };
+  const canUndo = useWorkbenchState((state) => state.undo.length > 0);
+  const canRedo = useWorkbenchState((state) => state.redo.length > 0);
   const undoButton = useRef<HTMLButtonElement>(null);
   const redoButton = useRef<HTMLButtonElement>(null);
-  useHandedFocus(undoButton, redoButton, undo === undefined);
-  useHandedFocus(redoButton, undoButton, redo === undefined);
+  useHandedFocus(undoButton, redoButton, !canUndo);
+  useHandedFocus(redoButton, undoButton, !canRedo);
   return (
     <>
       <IconButton
         ref={undoButton}
         icon={Undo2}
         label={t('undo')}
-        tip={named(undo, 'undoNamed', 'nothingToUndo')}
+        tip={<StepTip direction="undo" />}
         shortcut={keysOf('undo')}
-        isDisabled={undo === undefined}
+        isDisabled={!canUndo}
         onPress={() => void workbench.undo()}
       />
       <IconButton
         ref={redoButton}
         icon={Redo2}
         label={t('redo')}
-        tip={named(redo, 'redoNamed', 'nothingToRedo')}
+        tip={<StepTip direction="redo" />}
         shortcut={keysOf('redo')}
-        isDisabled={redo === undefined}
+        isDisabled={!canRedo}
         onPress={() => void workbench.redo()}
       />
     </>

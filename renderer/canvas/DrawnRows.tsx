@@ -23,12 +23,12 @@ interface DrawnRowsProps {
 const readableZoom = 0.35;
 
 /** The rows of thoughts and insights: cards under the steps that they are of. */
-export function DrawnRows({ layout, insights }: DrawnRowsProps) {
+export const DrawnRows = memo(function DrawnRows({ layout, insights }: DrawnRowsProps) {
   const hasRows = layout.lanes.some(
     ({ lane }) => !lane.isCollapsed && (lane.role === 'thought' || lane.role === 'insight'),
   );
   return hasRows ? <Rows layout={layout} insights={insights} /> : null;
-}
+});
 
 const Rows = memo(function Rows({ layout, insights }: DrawnRowsProps) {
   const span = useViewSpan();

@@ -19,10 +19,10 @@ const pictureZoom = 0.05;
 const mostPictures = 80;
 
 /** The cells of the lanes of words and pictures: written in where they stand. */
-export function LaneCells({ layout }: { readonly layout: MapLayout }) {
+export const LaneCells = memo(function LaneCells({ layout }: { readonly layout: MapLayout }) {
   const hasCells = layout.lanes.some(({ lane }) => !lane.isCollapsed && laneContents(lane.role) === 'cells');
   return hasCells ? <Cells layout={layout} /> : null;
-}
+});
 
 const Cells = memo(function Cells({ layout }: { readonly layout: MapLayout }) {
   const { t } = useTranslation('lanes');

@@ -1,5 +1,5 @@
 import { Panel, useReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStep } from '../../shared/commands/addStep.ts';
@@ -15,10 +15,10 @@ import { quickKind } from './quickKind.ts';
 import { quickOffset } from './quickOffset.ts';
 
 /** The field in which the next step is typed, where it will stand: Enter adds it and goes on behind it. */
-export function QuickAdd({ layout }: { readonly layout: MapLayout }) {
+export const QuickAdd = memo(function QuickAdd({ layout }: { readonly layout: MapLayout }) {
   const place = useView((view) => view.quickAdd);
   return place === null ? null : <QuickField layout={layout} place={place} />;
-}
+});
 
 function QuickField({ layout, place }: { readonly layout: MapLayout; readonly place: QuickAddPlace }) {
   const { t } = useTranslation('map');

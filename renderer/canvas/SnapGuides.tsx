@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { ViewportPortal } from '@xyflow/react';
 import styles from './SnapGuides.module.css';
 import type { Guide } from './snapLines.ts';
 
 /** Over the steps, while one is dragged: with what it is in line. */
-export function SnapGuides({ guides }: { readonly guides: readonly Guide[] }) {
+export const SnapGuides = memo(function SnapGuides({ guides }: { readonly guides: readonly Guide[] }) {
   if (guides.length === 0) return null;
   return (
     <ViewportPortal>
@@ -14,7 +15,7 @@ export function SnapGuides({ guides }: { readonly guides: readonly Guide[] }) {
       </svg>
     </ViewportPortal>
   );
-}
+});
 
 /** Half of the stroke that ends a gap, px of the map. */
 const tick = 5;

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import styles from './Button.module.css';
 import { classes } from './classes.ts';
@@ -10,7 +10,7 @@ export interface IconButtonProps {
   /** Its name, shown as its tooltip as well. */
   readonly label: string;
   /** A tooltip that says more than the name: "Undo: move 3 steps". */
-  readonly tip?: string;
+  readonly tip?: ReactNode;
   /** The key that does the same, as a person reads it. */
   readonly shortcut?: string;
   readonly tone?: 'plain' | 'quiet';

@@ -1,11 +1,12 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './Tooltip.module.css';
 
 interface TooltipProps {
   /** What can be focused and hovered: a button of ours. */
   readonly children: ReactElement;
-  readonly text: string;
+  /** Drawn while it is open only. */
+  readonly text: ReactNode;
   /** The key that does the same, as a person reads it. */
   readonly shortcut?: string;
   readonly placement?: 'top' | 'bottom' | 'left' | 'right';

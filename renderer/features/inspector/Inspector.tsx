@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/ids.ts';
+import type { Project } from '../../../shared/model/project.ts';
 import { selectionOf } from '../../state/actions/selectionOf.ts';
 import { useProject, useView } from '../../state/useWorkbench.ts';
 import { ConnectionDetails } from './ConnectionDetails.tsx';
@@ -29,9 +30,7 @@ export function Inspector({ linkedMap }: InspectorProps) {
   );
 
   // An insight is looked at together with the step where it was found.
-  const stepsOfInsight = Object.values(project.insightSteps)
-    .filter((link) => link.insightId === insightIds[0])
-    .map((link) => link.stepId);
+  const stepsOfInsight = stepsWhereFound(project, insightIds[0]);
   const shownSteps = stepIds.length > 0 ? stepIds : stepsOfInsight.slice(0, 1);
 
   function details() {
@@ -53,6 +52,12 @@ export function Inspector({ linkedMap }: InspectorProps) {
       {details()}
     </section>
   );
+}
+
+function stepsWhereFound({ insightSteps }: Project, insightId: Id | undefined): readonly Id[] {
+  if (insightId === undefined) return [];
+  const links = Object.values(insightSteps).filter((link) => link.insightId === insightId);
+  return links.map((link) => link.stepId);
 }
 
 interface DetailsOfStepsProps extends InspectorProps {

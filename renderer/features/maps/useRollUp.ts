@@ -9,9 +9,10 @@ const known = new WeakMap<Project, (mapId: Id) => RollUp>();
 
 /** What a map tells of the steps that lead to it; null: there is no map. */
 export function useRollUp(mapId: Id | null): RollUp | null {
-  const project = useProject((current) => current);
-  if (mapId === null || project.maps[mapId] === undefined) return null;
-  let roll = known.get(project);
-  if (roll === undefined) known.set(project, (roll = rollUps(project)));
-  return roll(mapId);
+  return useProject((project) => {
+    if (mapId === null || project.maps[mapId] === undefined) return null;
+    let roll = known.get(project);
+    if (roll === undefined) known.set(project, (roll = rollUps(project)));
+    return roll(mapId);
+  });
 }

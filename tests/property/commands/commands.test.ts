@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { changes as changeNames } from '../../../renderer/i18n/en/changes.ts';
 import { applyPatches } from '../../../shared/commands/applyPatches.ts';
 import { changeSchema } from '../../../shared/model/change.ts';
+import { changedIds } from '../../../shared/model/changedIds.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
@@ -111,6 +112,18 @@ test('leaves every record alone that it does not change, and every table in whic
         for (const [id, record] of Object.entries(before[table])) {
           if (!touched.has(id)) expect(after[table][id]).toBe(record);
         }
+      }
+    });
+  });
+});
+
+test('tells whoever follows which records changed: as many as are others', () => {
+  holds(arbitraryStory(30), (story) => {
+    tell(story, ({ before, after }) => {
+      for (const table of tableNames) {
+        const ids = new Set([...Object.keys(before[table]), ...Object.keys(after[table])]);
+        const others = [...ids].filter((id) => before[table][id] !== after[table][id]);
+        expect(changedIds(before[table], after[table]).toSorted()).toEqual(others.toSorted());
       }
     });
   });
