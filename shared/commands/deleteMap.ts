@@ -1,12 +1,22 @@
 import type { Id } from '../model/ids.ts';
-import { lanesOf, stagesOf, stepsOf } from '../model/siblings.ts';
+import { lanesOf, stagesOf, stepIdsWhere, stepsOf } from '../model/siblings.ts';
+import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { removeEmptyLane, removeSteps } from './remove.ts';
 
-/** A map with all that lies on it; the participants stay, and so do steps of other maps that led to it. */
+/**
+ * A map with all that lies on it; the participants stay, and so do steps of other maps that led to it. A map that is
+ * the last of its variants is a variant of nothing any more.
+ */
 export const deleteMap: Command<{ readonly mapId: Id }> = {
-  refusal: (project, { mapId }) => (project.maps[mapId] === undefined ? refuse('gone') : null),
+  refusal: (project, { mapId }) =>
+    project.maps[mapId] === undefined
+      ? refuse('gone')
+      : mayEditSteps(
+          project,
+          stepIdsWhere(project, (step) => step.mapId === mapId),
+        ),
   label: (project, { mapId }) => ({ key: 'deleteMap', args: { name: project.maps[mapId]?.name ?? '' } }),
   apply: (draft, { mapId }, { before }) => {
     removeSteps(draft, before, new Set(stepsOf(before, mapId).map((step) => step.id)));
@@ -15,6 +25,15 @@ export const deleteMap: Command<{ readonly mapId: Id }> = {
     for (const { id, linkedMapId } of Object.values(before.steps)) {
       const step = linkedMapId === mapId ? draft.steps[id] : undefined;
       if (step !== undefined) step.linkedMapId = null;
+    }
+    const group = before.maps[mapId]?.variantGroup ?? null;
+    const others = Object.values(before.maps).filter(
+      ({ id, variantGroup }) => id !== mapId && variantGroup !== null && variantGroup === group,
+    );
+    const left = others.length === 1 ? draft.maps[others[0]?.id ?? ''] : undefined;
+    if (left !== undefined) {
+      left.variantGroup = null;
+      left.variant = null;
     }
     delete draft.maps[mapId];
   },

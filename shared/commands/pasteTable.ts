@@ -76,7 +76,8 @@ export const pasteTable: Command<PasteTable> = {
         title: cleanLine(row.title, limits.nameLength),
         description: row.description,
         lineage: null,
-        participantId: null,
+        // A node of a value network stands for a participant.
+        participantId: isNetwork ? named.participant(row.title) : null,
         channelId: named.channel(row.channel),
         ownerId: named.owner(row.owner),
         thought: row.thought,
@@ -120,7 +121,7 @@ export const pasteTable: Command<PasteTable> = {
           mapId,
           fromStepId,
           toStepId,
-          kind: 'sequence',
+          kind: isNetwork ? 'exchange' : 'sequence',
           label: '',
         };
       }

@@ -41,9 +41,11 @@ const bench: Bench = async function* (isWanted) {
       await page.locator('.react-flow__node').first().click();
       const title = page.getByRole('textbox', { name: 'Title' });
       const editing: number[] = [];
-      for (let round = 0; round < 40; round += 1) {
+      // As with the gestures of the map: what is compiled and drawn for the first time only is not timed.
+      for (let round = -5; round < 40; round += 1) {
         await title.fill(`Round ${String(round)}`);
-        editing.push(await timeUntilStored(page));
+        const took = await timeUntilStored(page);
+        if (round >= 0) editing.push(took);
       }
       yield rowOf('edit-stored', steps, editing);
       await page.close();

@@ -208,7 +208,6 @@ describe('pasting a table', () => {
     const { steps, problems } = readSteps(cells, suggestPlan(cells));
     expect(problems).toEqual([]);
     const ids = steps.map(() => table.newId());
-    const begin = performance.now();
     const change = table.run(pasteTable, {
       mapId: table.mapId,
       steps,
@@ -218,8 +217,6 @@ describe('pasting a table', () => {
       isSequence: true,
       words,
     });
-    // Ten times what it takes on a slow machine.
-    expect(performance.now() - begin).toBeLessThan(2_000);
     const project = table.project();
     expect(faultsOf(project)).toEqual([]);
     expect(change?.label).toEqual({ key: 'pasteSteps', args: { count: 500, name: 'Step 1' } });

@@ -50,6 +50,24 @@ describe('a map that is duplicated', () => {
     expect(isWhole(project)).toBe(true);
   });
 
+  test('as a variant is a variant of nothing once the other one is deleted', () => {
+    const table = claim();
+    const [id, third] = [table.newId(), table.newId()];
+    const asVariant = { variant: 'to-be', ofVariant: 'as-is' };
+    table.run(duplicateMap, { mapId: table.mapId, id, name: 'Claim', asVariant });
+    table.run(duplicateMap, {
+      mapId: id,
+      id: third,
+      name: 'Claim',
+      asVariant: { ...asVariant, variant: 'B' },
+    });
+    table.run(deleteMap, { mapId: id });
+    const variants = () => Object.values(table.project().maps).map((map) => map.variant);
+    expect(variants()).toEqual(['as-is', 'B']);
+    table.run(deleteMap, { mapId: table.mapId });
+    expect(table.project().maps[third]).toMatchObject({ variant: null, variantGroup: null });
+  });
+
   test('as a variant shares a group with the first one, and each step its lineage', () => {
     const table = claim();
     const id = table.newId();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addStep } from '../../../shared/commands/addStep.ts';
 import { addStepLink } from '../../../shared/commands/addStepLink.ts';
 import { deleteLane } from '../../../shared/commands/deleteLane.ts';
+import { deleteMap } from '../../../shared/commands/deleteMap.ts';
 import { deleteStage } from '../../../shared/commands/deleteStage.ts';
 import { linkStep } from '../../../shared/commands/linkStep.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
@@ -120,6 +121,7 @@ describe('a locked step', () => {
   test('is not taken along with its stage or lane', () => {
     expect(refusalOf(locked, deleteLane, { laneId: laneId! })).toBe('some-locked');
     expect(refusalOf(locked, deleteStage, { stageId: stageId! })).toBe('some-locked');
+    expect(refusalOf(locked, deleteMap, { mapId: first!.mapId })).toBe('some-locked');
     expect(refusalOf(locked, cutRecords, { stepIds: [], stageIds: [], laneIds: [laneId!] })).toBe(
       'some-locked',
     );

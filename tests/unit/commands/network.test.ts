@@ -5,7 +5,9 @@ import { addNode } from '../../../shared/commands/addNode.ts';
 import { addParticipant } from '../../../shared/commands/addParticipant.ts';
 import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
+import { pasteTable } from '../../../shared/commands/pasteTable.ts';
 import { rename } from '../../../shared/commands/rename.ts';
+import { readSteps, suggestPlan } from '../../../shared/formats/table/readSteps.ts';
 import { participantsOf, stepsOf } from '../../../shared/model/siblings.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
 import { claimMap } from '../../fixtures/edits/worktable.ts';
@@ -81,5 +83,26 @@ describe('a node of a value network', () => {
     table.run(rename, { table: 'participants', id: participantId!, name: 'Body shop' });
     expect(table.project().steps[id]!.title).toBe('Body shop');
     expect(table.refusal(rename, { table: 'steps', id, name: 'Hotline' })).toBe('same-name');
+  });
+});
+
+describe('a table that is pasted into a value network', () => {
+  it('becomes participants, those of the project where they have the name, and exchanges between them', () => {
+    const { table, mapId, nodes } = network();
+    const steps = readSteps([['Hotline'], ['Garage']], suggestPlan([['Hotline']])).steps;
+    const ids = steps.map(() => table.newId());
+    const words = { stage: 'Stage', lane: 'Lane', customer: 'Customer' };
+    table.run(pasteTable, { mapId, steps, ids, stageId: null, laneId: null, isSequence: true, words });
+    const { participants, connections } = table.project();
+    expect(participantsOf(table.project()).map(({ name }) => name)).toEqual(['Mei', 'Hotline', 'Garage']);
+    expect(nodes().map(({ participantId }) => participants[participantId ?? '']?.name)).toEqual([
+      'Hotline',
+      'Garage',
+    ]);
+    const between = Object.values(connections).filter((one) => one.mapId === mapId);
+    expect(between.map(({ kind, fromStepId, toStepId }) => [kind, fromStepId, toStepId])).toEqual([
+      ['exchange', ...ids],
+    ]);
+    expect(faultsOf(table.project())).toEqual([]);
   });
 });
