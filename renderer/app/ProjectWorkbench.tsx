@@ -8,35 +8,21 @@ import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { meantCell } from '../canvas/pastePlaces.ts';
 import { ArrangeProgress } from '../features/arrange/ArrangeProgress.tsx';
 import { FindBar } from '../features/find/FindBar.tsx';
-import { CommentDialog } from '../features/inspector/CommentDialog.tsx';
-import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
-import { VersionDialog } from '../features/history/VersionDialog.tsx';
-import { ConnectDialog } from '../features/inspector/ConnectDialog.tsx';
-import { OpenCommentsDialog } from '../features/inspector/OpenCommentsDialog.tsx';
-import { PartiesDialog } from '../features/parties/PartiesDialog.tsx';
-import { ReconnectDialog } from '../features/inspector/ReconnectDialog.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
-import { AddInsightDialog } from '../features/insights/AddInsightDialog.tsx';
-import { EditInsightDialog } from '../features/insights/EditInsightDialog.tsx';
 import { InsightsPanel } from '../features/insights/InsightsPanel.tsx';
-import { PraiseDialog } from '../features/insights/PraiseDialog.tsx';
 import { LinkedMap } from '../features/maps/LinkedMap.tsx';
-import { LinkMapDialog } from '../features/maps/LinkMapDialog.tsx';
 import { MapTrail } from '../features/maps/MapTrail.tsx';
-import { NewMapDialog } from '../features/maps/NewMapDialog.tsx';
-import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
 import { Outline } from '../features/outline/Outline.tsx';
 import { guardLeaving } from './route.ts';
 import { ImportIntoProject } from './ImportIntoProject.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
-import { Palette } from './Palette.tsx';
 import { PasteTableIntoMap } from './PasteTableIntoMap.tsx';
+import { Questions } from './Questions.tsx';
 import { isTableFile, readTableFile } from './readTableFile.ts';
 import { useClipboard } from './useClipboard.ts';
 import type { PastedTable } from './useClipboard.ts';
 import styles from './ProjectScreen.module.css';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useIsMapDrawn } from './useIsMapDrawn.ts';
@@ -47,8 +33,7 @@ import { actionsFor } from '../state/actions/actionsFor.ts';
 import type { Place } from '../state/actions/actionSetting.ts';
 import { useNewNames } from '../state/actions/useNewNames.ts';
 import { windowActions } from '../state/actions/windowActions.ts';
-import type { WindowWays } from '../state/actions/windowWays.ts';
-import { useView, useWorkbench } from '../state/useWorkbench.ts';
+import { useWorkbench } from '../state/useWorkbench.ts';
 import { tableOf } from '../state/view.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -187,58 +172,6 @@ function meantSelection({ store, view }: Workbench, rowKey: string | null): Read
   if (selected.size > 0 || id === undefined || tableOf(store.getState().project, id) === null)
     return selected;
   return new Set([id]);
-}
-
-/** What a gesture asks before it becomes a command. */
-function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly ways: WindowWays }) {
-  const workbench = useWorkbench();
-  const question = useView((view) => view.question);
-  const close = () => {
-    workbench.view.getState().ask(null);
-  };
-  switch (question?.kind) {
-    case undefined:
-      return null;
-    case 'add-insight':
-      return <AddInsightDialog polarity={question.polarity} stepIds={question.stepIds} onClose={close} />;
-    case 'edit-insight':
-      return <EditInsightDialog insightId={question.insightId} onClose={close} />;
-    case 'praise':
-      return <PraiseDialog insightId={question.insightId} onClose={close} />;
-    case 'reconnect':
-      return <ReconnectDialog connectionId={question.connectionId} end={question.end} onClose={close} />;
-    case 'connect':
-      return <ConnectDialog fromStepId={question.fromStepId} onClose={close} />;
-    case 'parties':
-      return <PartiesDialog tab={question.tab} onClose={close} />;
-    case 'comment':
-      return <CommentDialog stepId={question.stepId} onClose={close} />;
-    case 'comments':
-      return <OpenCommentsDialog onClose={close} />;
-    case 'link-map':
-      return <LinkMapDialog stepId={question.stepId} onClose={close} />;
-    case 'new-map':
-      return <NewMapDialog first={question.template ?? 'journey'} onClose={close} />;
-    case 'export-project': {
-      const { id, name } = workbench.store.getState().head;
-      return (
-        <ExportProjectDialog
-          bridge={bridge}
-          project={{ id, name }}
-          settle={workbench.settle}
-          onClose={close}
-        />
-      );
-    }
-    case 'history':
-      return <HistoryDialog bridge={bridge} onClose={close} />;
-    case 'name-version':
-      return <VersionDialog bridge={bridge} of={null} onClose={close} />;
-    case 'palette':
-      return <Palette ways={ways} onClose={close} />;
-    case 'shortcuts':
-      return <ShortcutsDialog onClose={close} />;
-  }
 }
 
 /** A field commits what was typed when the focus leaves it: so it does, before anything asks whether all is stored. */

@@ -32,8 +32,8 @@ export interface TreeRow {
 export interface TreeHandle {
   /** Scrolls the row into view; its ancestors must be expanded. */
   readonly reveal: (id: string) => void;
-  /** Scrolls there and gives it the focus. */
-  readonly focus: (id: string) => void;
+  /** Scrolls there and gives it the focus, as soon as it is drawn and `onlyIf` holds then. */
+  readonly focus: (id: string, options?: { readonly onlyIf: () => boolean }) => void;
 }
 
 export interface TreeProps<Item extends TreeNode<Item>> {
@@ -85,10 +85,12 @@ export function Tree<Item extends TreeNode<Item>>(props: TreeProps<Item>) {
       };
       return {
         reveal,
-        focus: (id) => {
+        focus: (id, options) => {
           reveal(id);
-          if (element.current !== null)
-            whenRendered(element.current, id, (row) => row.focus({ preventScroll: true }));
+          if (element.current === null) return;
+          whenRendered(element.current, id, (row) => {
+            if (options?.onlyIf() !== false) row.focus({ preventScroll: true });
+          });
         },
       };
     },

@@ -67,17 +67,20 @@ export const pasteTable: Command<PasteTable> = {
       const id = ids[index];
       const place = places[index];
       if (id === undefined || place === undefined) continue;
+      // A node of a value network stands for a participant, and is called as it is.
+      const partyId = isNetwork ? named.participant(row.title) : null;
+      const party =
+        partyId === null ? undefined : (before.participants[partyId] ?? records.participants[partyId]);
       records.steps[id] = {
         ...blanks.steps,
         id,
         mapId,
         ...place,
         kind: row.kind,
-        title: cleanLine(row.title, limits.nameLength),
+        title: party?.name ?? cleanLine(row.title, limits.nameLength),
         description: row.description,
         lineage: null,
-        // A node of a value network stands for a participant.
-        participantId: isNetwork ? named.participant(row.title) : null,
+        participantId: partyId,
         channelId: named.channel(row.channel),
         ownerId: named.owner(row.owner),
         thought: row.thought,

@@ -26,20 +26,22 @@ import { useExpanded } from './useExpanded.ts';
  */
 export function Outline() {
   const project = useProject((current) => current);
-  const later = useOnceQuiet(project);
   const isNaming = useView(({ renaming }) => renaming?.place === 'outline');
   const [isFocused, setIsFocused] = useState(false);
   // After what was edited itself, and after it is on its way to the library: a tree takes longer to draw than both.
   // But not where it is worked in, or the next keys would come before the row that they mean.
-  return <OutlineOf project={isNaming || isFocused ? project : later} onFocusChange={setIsFocused} />;
+  const shown = useOnceQuiet(project, isNaming || isFocused);
+  return <OutlineOf project={shown} onFocusChange={setIsFocused} />;
 }
 
 /** Edits come one after the other, and each is to be stored first, ms. */
 const quiet = 120;
 
-/** The project as it was before the edits of this moment; as it is, once there is none. */
-function useOnceQuiet(project: Project): Project {
+/** The project as it was before the edits of this moment; as it is, once there is none, or where it is wanted `atOnce`. */
+function useOnceQuiet(project: Project, atOnce: boolean): Project {
   const [shown, setShown] = useState(project);
+  // Kept as well, so that leaving the outline does not show for a moment what was before.
+  if (atOnce && shown !== project) setShown(project);
   useEffect(() => {
     const timer = setTimeout(() => {
       startTransition(() => {
@@ -50,7 +52,7 @@ function useOnceQuiet(project: Project): Project {
       clearTimeout(timer);
     };
   }, [project]);
-  return shown;
+  return atOnce ? project : shown;
 }
 
 interface OutlineOfProps {
@@ -104,8 +106,9 @@ const OutlineOf = memo(function OutlineOf({ project, onFocusChange }: OutlineOfP
   useEffect(() => {
     if (hasStarted.current || firstRow === undefined) return;
     hasStarted.current = true;
-    if (document.activeElement === null || document.activeElement === document.body)
-      tree.current?.focus(firstRow);
+    tree.current?.focus(firstRow, {
+      onlyIf: () => document.activeElement === null || document.activeElement === document.body,
+    });
   }, [firstRow]);
 
   // Where the keyboard stood, so that it goes on beside a row that was deleted and does not begin anew at the top.

@@ -89,7 +89,7 @@ describe('a node of a value network', () => {
 describe('a table that is pasted into a value network', () => {
   it('becomes participants, those of the project where they have the name, and exchanges between them', () => {
     const { table, mapId, nodes } = network();
-    const steps = readSteps([['Hotline'], ['Garage']], suggestPlan([['Hotline']])).steps;
+    const steps = readSteps([['hotline'], ['Garage']], suggestPlan([['hotline']])).steps;
     const ids = steps.map(() => table.newId());
     const words = { stage: 'Stage', lane: 'Lane', customer: 'Customer' };
     table.run(pasteTable, { mapId, steps, ids, stageId: null, laneId: null, isSequence: true, words });
@@ -99,6 +99,7 @@ describe('a table that is pasted into a value network', () => {
       'Hotline',
       'Garage',
     ]);
+    expect(nodes().map(({ title }) => title)).toEqual(['Hotline', 'Garage']);
     const between = Object.values(connections).filter((one) => one.mapId === mapId);
     expect(between.map(({ kind, fromStepId, toStepId }) => [kind, fromStepId, toStepId])).toEqual([
       ['exchange', ...ids],

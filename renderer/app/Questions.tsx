@@ -1,0 +1,70 @@
+import type { Bridge } from '../bridge/bridge.ts';
+import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
+import { VersionDialog } from '../features/history/VersionDialog.tsx';
+import { AddInsightDialog } from '../features/insights/AddInsightDialog.tsx';
+import { EditInsightDialog } from '../features/insights/EditInsightDialog.tsx';
+import { PraiseDialog } from '../features/insights/PraiseDialog.tsx';
+import { CommentDialog } from '../features/inspector/CommentDialog.tsx';
+import { ConnectDialog } from '../features/inspector/ConnectDialog.tsx';
+import { OpenCommentsDialog } from '../features/inspector/OpenCommentsDialog.tsx';
+import { ReconnectDialog } from '../features/inspector/ReconnectDialog.tsx';
+import { LinkMapDialog } from '../features/maps/LinkMapDialog.tsx';
+import { NewMapDialog } from '../features/maps/NewMapDialog.tsx';
+import { PartiesDialog } from '../features/parties/PartiesDialog.tsx';
+import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
+import type { WindowWays } from '../state/actions/windowWays.ts';
+import { useView, useWorkbench } from '../state/useWorkbench.ts';
+import { Palette } from './Palette.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+
+/** What a gesture asks before it becomes a command. */
+export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly ways: WindowWays }) {
+  const workbench = useWorkbench();
+  const question = useView((view) => view.question);
+  const close = () => {
+    workbench.view.getState().ask(null);
+  };
+  switch (question?.kind) {
+    case undefined:
+      return null;
+    case 'add-insight':
+      return <AddInsightDialog polarity={question.polarity} stepIds={question.stepIds} onClose={close} />;
+    case 'edit-insight':
+      return <EditInsightDialog insightId={question.insightId} onClose={close} />;
+    case 'praise':
+      return <PraiseDialog insightId={question.insightId} onClose={close} />;
+    case 'reconnect':
+      return <ReconnectDialog connectionId={question.connectionId} end={question.end} onClose={close} />;
+    case 'connect':
+      return <ConnectDialog fromStepId={question.fromStepId} onClose={close} />;
+    case 'parties':
+      return <PartiesDialog tab={question.tab} onClose={close} />;
+    case 'comment':
+      return <CommentDialog stepId={question.stepId} onClose={close} />;
+    case 'comments':
+      return <OpenCommentsDialog onClose={close} />;
+    case 'link-map':
+      return <LinkMapDialog stepId={question.stepId} onClose={close} />;
+    case 'new-map':
+      return <NewMapDialog first={question.template ?? 'journey'} onClose={close} />;
+    case 'export-project': {
+      const { id, name } = workbench.store.getState().head;
+      return (
+        <ExportProjectDialog
+          bridge={bridge}
+          project={{ id, name }}
+          settle={workbench.settle}
+          onClose={close}
+        />
+      );
+    }
+    case 'history':
+      return <HistoryDialog bridge={bridge} onClose={close} />;
+    case 'name-version':
+      return <VersionDialog bridge={bridge} of={null} onClose={close} />;
+    case 'palette':
+      return <Palette ways={ways} onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+  }
+}
