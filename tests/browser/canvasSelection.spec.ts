@@ -138,6 +138,25 @@ test('keeps the focus in the map when the step that has it is panned out of view
   await expect(map.locator('.react-flow__node')).toHaveCount(2);
 });
 
+test('a key means the map where nothing has the focus, but not behind a dialog', async ({ page, host }) => {
+  const { step, expectSelected } = await openProject(page, host, claimJourney());
+  const leave = () =>
+    page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  const dialog = page.getByRole('dialog');
+  await step('Calls').click();
+  await leave();
+  await page.keyboard.press('Alt+KeyC');
+  await expect(dialog).toBeVisible();
+  await leave();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(step('Calls')).toBeVisible();
+  await expectSelected(['Calls']);
+});
+
 test('leads the Tab key through the steps in reading order', async ({ page, host }) => {
   const { step } = await openProject(page, host, claimJourney());
   await step('Calls').focus();

@@ -37,6 +37,30 @@ test('edits a connection in its details, and puts uneven branches right', async 
   await expect(map.getByRole('group', { name: /^Sequence from Holds to Calls/ })).toBeVisible();
 });
 
+test('a share that is shown rounded stays as it is when its field is only visited', async ({
+  page,
+  host,
+}) => {
+  const project = withDecision();
+  const thirds = Object.values(project.connections).map((one) => [one.id, { ...one, probability: 1 / 3 }]);
+  const { step, undo } = await openProject(page, host, {
+    ...project,
+    connections: Object.fromEntries(thirds) as Project['connections'],
+  });
+  await page.getByRole('button', { name: 'Details and insights', exact: true }).click();
+  await step('Calls').click();
+  const details = page.getByRole('region', { name: 'Details' });
+  const share = details.getByRole('group', { name: 'Branches of “Calls”' }).getByRole('textbox').first();
+  await expect(share).toHaveValue(/33\.3\s?%/);
+  await share.focus();
+  await share.press('Tab');
+  await expect(undo).toBeDisabled();
+  await share.fill('70');
+  await share.press('Enter');
+  await expect(share).toHaveValue(/70\s?%/);
+  await expect(undo).toBeEnabled();
+});
+
 test('puts an end of a connection on another step, by drag and by keyboard', async ({ page, host }) => {
   const { map, step, middleOf, drag } = await openProject(page, host, claimJourney());
   const edge = (name: string) => map.getByRole('group', { name: new RegExp(`^Sequence from ${name}`) });

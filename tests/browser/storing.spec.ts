@@ -109,3 +109,15 @@ test('says how many edits were lost whose record another window deleted', async 
   await expectStored(other);
   await expect(workbench(other).outline).not.toContainText('Stands in');
 });
+
+test('a project is asked for once when its address is opened', async ({ page }) => {
+  await importStay(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
+  await page.reload();
+  await expect(workbench(page).outline).toContainText('Stands in line');
+  expect(asked.filter((name) => name === 'projects.open')).toHaveLength(1);
+  // Before the program itself, so that the library reads while that is loaded.
+  const program = asked.findIndex((name) => name.startsWith('showApp'));
+  expect(program).toBeGreaterThan(asked.indexOf('projects.open'));
+});

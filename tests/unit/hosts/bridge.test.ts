@@ -141,6 +141,14 @@ describe('the bridge in the browser', () => {
     expect(init.mode).toBeUndefined();
   });
 
+  test('sends nothing that the host would not read, and says so as the host does', async () => {
+    const author = '讚'.repeat(Math.ceil(limits.requestBytes / 3));
+    await expect(
+      browserBridge(askBrowserHost).call('preferences.write', { ...preferences, author }),
+    ).rejects.toMatchObject({ fault: { code: 'too-large', args: { channel: 'preferences.write' } } });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   test('throws the fault that is answered, with its status or without', async () => {
     for (const status of [200, 413]) {
       fetched.mockResolvedValue(
