@@ -38,6 +38,19 @@ test('an empty one too, and one with pictures, pains and figures', () => {
   expectSame(sampleJourney());
 });
 
+test('one whose references name nothing that is there', () => {
+  const project = largeJourney(100);
+  const [first, second] = Object.values(project.steps);
+  const nobody = fixedContext().newId();
+  expect(project.participants).not.toHaveProperty(nobody);
+  const steps = {
+    ...project.steps,
+    [first!.id]: { ...first!, ownerId: nobody },
+    [second!.id]: { ...second!, mapId: nobody },
+  };
+  expectSame({ ...project, steps });
+});
+
 test('a value that stands in every record travels once', () => {
   const steps = packed(largeJourney(1_000))['steps'];
   expect(steps?.columns['mapId']).toEqual({ all: expect.any(String) as string });

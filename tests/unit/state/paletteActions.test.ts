@@ -15,24 +15,13 @@ import { copyByMenu } from '../../../renderer/state/clipboard/hostClipboard.ts';
 import { readPasted } from '../../../renderer/state/clipboard/transfer.ts';
 import { openWorkbench } from '../../../renderer/state/workbench.ts';
 import type { Workbench } from '../../../renderer/state/workbench.ts';
-import { addMap } from '../../../shared/commands/addMap.ts';
-import { runCommand } from '../../../shared/commands/command.ts';
-import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
-import type { Id } from '../../../shared/model/ids.ts';
-
-import { emptyProject } from '../../../shared/model/project.ts';
-import type { MapKind } from '../../../shared/model/records.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
-import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
 import { packed } from '../../fixtures/projects/packed.ts';
-import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
+import { clock, journey, scenes, steps } from './paletteScenes.ts';
+import type { Scene } from './paletteScenes.ts';
 
 // Every command of the palette, on an empty map, on one step, on everything selected.
-
-// Far from the ids of the fixtures.
-let lastId = 90_000_000;
-const clock = { newId: () => fixtureId((lastId += 1)), now: () => 0 };
 
 const newNames = { step: 'New step', stage: 'New stage', lane: 'New lane', participant: 'New participant' };
 const nothing = () => undefined;
@@ -68,80 +57,6 @@ async function workbenchOn(project: Project): Promise<Workbench> {
     later: () => () => undefined,
   });
 }
-
-function emptyMap(kind: MapKind): Project {
-  const names = kind === 'network' ? [] : ['Stage'];
-  const lanes = kind === 'network' ? [] : [{ name: 'Lane', role: null, participant: null }];
-  const args = { id: clock.newId(), kind, name: 'Map', stageNames: names, lanes };
-  const outcome = runCommand(emptyProject, addMap, args, clock);
-  if (!outcome.done) throw new Error('no map');
-  return outcome.project;
-}
-
-const journey = sampleJourney({ language: 'zh' });
-const journeyMap = Object.keys(journey.maps)[0]!;
-const steps = readingOrder(journey, journeyMap).map((step) => step.id);
-
-interface Scene {
-  readonly project: Project;
-  readonly selected: readonly Id[];
-}
-
-/** The journey with everything on it that an action can take away again. */
-function dressed(): Scene['project'] {
-  const [first, second] = steps;
-  const laneId = Object.keys(journey.lanes)[1]!;
-  const insight = Object.values(journey.insights).find((one) => one.polarity === 'pain')!;
-  const other = { ...journey.maps[journeyMap]!, id: clock.newId(), name: 'Other', position: 'zz' };
-  return {
-    ...journey,
-    maps: {
-      [journeyMap]: { ...journey.maps[journeyMap]!, showsArc: true },
-      [other.id]: other,
-    },
-    lanes: { ...journey.lanes, [laneId]: { ...journey.lanes[laneId]!, isCollapsed: true } },
-    steps: {
-      ...journey.steps,
-      [first!]: { ...journey.steps[first!]!, isMomentOfTruth: true, linkedMapId: other.id },
-      [second!]: { ...journey.steps[second!]!, isLocked: true },
-    },
-    insights: {
-      ...journey.insights,
-      [insight.id]: { ...insight, state: 'praised', remedy: 'A call back', wordsNow: 'They rang.' },
-    },
-  };
-}
-const all = dressed();
-const praised = Object.values(all.insights).find((one) => one.wordsNow === 'They rang.')!;
-
-const scenes: Readonly<Record<string, Scene>> = {
-  'an empty project': { project: emptyProject, selected: [] },
-  'an empty journey': { project: emptyMap('journey'), selected: [] },
-  'an empty flow': { project: emptyMap('flow'), selected: [] },
-  'an empty network': { project: emptyMap('network'), selected: [] },
-  'a journey with nothing selected': { project: journey, selected: [] },
-  'the first step': { project: journey, selected: steps.slice(0, 1) },
-  'the last step': { project: journey, selected: steps.slice(-1) },
-  'all steps': { project: journey, selected: steps },
-  'a connection': { project: journey, selected: Object.keys(journey.connections).slice(0, 1) },
-  'a stage': { project: journey, selected: Object.keys(journey.stages).slice(0, 1) },
-  'a lane': { project: journey, selected: Object.keys(journey.lanes).slice(0, 1) },
-  'an insight': { project: journey, selected: Object.keys(journey.insights).slice(0, 1) },
-  'a moment of truth that leads to a map': { project: all, selected: steps.slice(0, 1) },
-  'a locked step': { project: all, selected: steps.slice(1, 2) },
-  'a collapsed lane': { project: all, selected: Object.keys(all.lanes).slice(1, 2) },
-  'a praised insight': { project: all, selected: [praised.id] },
-  'a map with its arc': { project: all, selected: [] },
-  everything: {
-    project: journey,
-    selected: [
-      ...steps,
-      ...['connections', 'stages', 'lanes', 'insights', 'participants'].flatMap((table) =>
-        Object.keys(journey[table as 'stages']),
-      ),
-    ],
-  },
-};
 
 async function actionOn({ project, selected }: Scene, id: ActionId) {
   const workbench = await workbenchOn(project);
