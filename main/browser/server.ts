@@ -1,12 +1,15 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { tellError } from '../api/tellError.ts';
 import type { Report } from '../api/dispatch.ts';
 import type { Router } from '../api/router.ts';
 import { readPage } from '../host/readPage.ts';
 import { securityHeaders } from '../host/securityHeaders.ts';
 import { answerCall } from './answerCall.ts';
+import { createCallSockets } from './callSockets.ts';
 import { cookiesOf, isFromHere, placeOf } from './guard.ts';
 import type { Place } from './guard.ts';
 import { refuse } from './refuse.ts';
@@ -67,6 +70,14 @@ export async function startServer(parts: ServerParts, port: number | null): Prom
       socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     else socket.destroy();
   });
+  const sockets = createCallSockets(parts.router.answer);
+  server.on('upgrade', (request, socket, head) => {
+    if (!stopping && request.url === '/calls' && isKnown(request, place, parts)) {
+      sockets.take(request, socket, head);
+      return;
+    }
+    refuseUpgrade(request, socket);
+  });
   return {
     origin: place.origin,
     port: portOf(server),
@@ -75,11 +86,28 @@ export async function startServer(parts: ServerParts, port: number | null): Prom
       for (const response of underWay) response.shouldKeepAlive = false;
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+      sockets.stop();
+      const cut = setTimeout(() => {
+        server.closeAllConnections();
+        sockets.cut();
+      }, graceMs);
       await closed;
       clearTimeout(cut);
     },
   };
+}
+
+function setSecurityHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+}
+
+/** Whether a request is from one of our pages, in a browser that was let in. */
+function isKnown(
+  request: IncomingMessage,
+  place: Place,
+  { sessions }: Pick<ServerParts, 'sessions'>,
+): boolean {
+  return isFromHere(request, place) && cookiesOf(request, place).some(sessions.isKnown);
 }
 
 async function answer(
@@ -88,7 +116,7 @@ async function answer(
   place: Place,
   { router, sessions, pages }: ServerParts,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  setSecurityHeaders(response);
   if (!isFromHere(request, place)) {
     refuse(response, 403);
     return;
@@ -110,7 +138,7 @@ async function answer(
     response.end();
     return;
   }
-  if (!cookiesOf(request, place).some(sessions.isKnown)) {
+  if (!isKnown(request, place, { sessions })) {
     refuse(response, 403);
   } else if (request.method === 'POST' && path.startsWith('/api/') && query === undefined) {
     await answerCall(request, response, path.slice('/api/'.length), router.answer);
@@ -119,6 +147,20 @@ async function answer(
   } else {
     refuse(response, 405);
   }
+}
+
+/** As a request that asks for no other protocol is refused: the same words, and nothing after them. */
+function refuseUpgrade(request: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => undefined);
+  if (!(socket instanceof Socket)) {
+    socket.destroy();
+    return;
+  }
+  const response = new ServerResponse(request);
+  response.once('finish', () => socket.end());
+  response.assignSocket(socket);
+  setSecurityHeaders(response);
+  refuse(response, 403);
 }
 
 async function answerPage(response: ServerResponse, pages: string, path: string): Promise<void> {

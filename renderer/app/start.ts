@@ -1,11 +1,12 @@
 import { askAhead, askBrowserHost } from '../bridge/ask.ts';
+import { openLine } from '../bridge/line.ts';
 
 // The first of the program that runs. The rest takes a while to load, and the library can read meanwhile.
 
 /** Where `route.ts` goes on: the project that the address leads to. */
 const project = /^#\/projects\/([0-9a-f-]{36})(?:\/|$)/.exec(window.location.hash)?.[1];
 
-const ask = askAhead(window.praisepoint?.call ?? askBrowserHost, {
+const ask = askAhead(window.praisepoint?.call ?? askBrowserHost(openLine()), {
   'preferences.read': {},
   ...(project !== undefined && { 'projects.open': { id: project } }),
 });

@@ -1,16 +1,30 @@
 import { limits } from '../../shared/model/limits.ts';
+import type { Line } from './line.ts';
 
 // What stands here is loaded before the rest of the program: the less it imports, the sooner it asks.
 
 /** Brings a request to the host and its answer back, unread. Rejects where the host does not answer. */
 export type Ask = (channel: string, request: unknown) => Promise<unknown>;
 
+/**
+ * What may wait goes by requests of its own: the browser lets six at a time through. A home screen of many projects asks
+ * for all their pictures, and what is searched for does not stand in line behind them.
+ */
+const patient: readonly string[] = ['projects.picture', 'pictures.read'];
+
 /** The host is the HTTP server that this page came from; the cookie lets us in. */
-export async function askBrowserHost(channel: string, request: unknown): Promise<unknown> {
-  const body = JSON.stringify(request);
-  // As the host would say it, without sending what it would not read.
-  if (isLongerThan(body, limits.requestBytes))
-    return { ok: false, fault: { code: 'too-large', args: { channel } } };
+export function askBrowserHost(line: Line): Ask {
+  return async (channel, request) => {
+    const body = JSON.stringify(request);
+    // As the host would say it, without sending what it would not read.
+    if (isLongerThan(body, limits.requestBytes))
+      return { ok: false, fault: { code: 'too-large', args: { channel } } };
+    const isAlone = patient.includes(channel) || isLongerThan(body, limits.messageBytes);
+    return (isAlone ? null : line.ask(channel, body)) ?? post(channel, body);
+  };
+}
+
+async function post(channel: string, body: string): Promise<unknown> {
   // Not `mode: 'same-origin'`: with `Referrer-Policy: no-referrer` the browser would then send `Origin: null`.
   const response = await fetch(`/api/${channel}`, {
     method: 'POST',
@@ -18,7 +32,6 @@ export async function askBrowserHost(channel: string, request: unknown): Promise
     body,
     credentials: 'same-origin',
     redirect: 'error',
-    // A home screen of many projects asks for all their pictures: what is searched for does not wait behind them.
     priority: channel === 'projects.picture' ? 'low' : 'auto',
   });
   return (await response.json()) as unknown;

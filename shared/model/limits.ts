@@ -34,4 +34,6 @@ export const limits = {
   importProblems: 1_000,
   /** One request to the host, in bytes: a change of `patches` records with room to spare. */
   requestBytes: 256 * 1024 * 1024,
+  /** What goes over a connection that stays open. Others would wait behind more: it goes by itself. */
+  messageBytes: 1024 * 1024,
 } as const;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axeFaults.ts';
 import { expect, test } from './host/test.ts';
-import { expectStored, hotelStay, workbench } from './story.ts';
+import { callByRequests, expectStored, hotelStay, workbench } from './story.ts';
 
 async function importStay(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -88,6 +88,7 @@ test('a version is named, looked at, compared with now and restored, and the res
 });
 
 test('an answer about a moment that nobody looks at any more is passed over', async ({ page }) => {
+  await callByRequests(page);
   await importStay(page);
   await retitle(page, 'Stands in line', 'First');
   await expectStored(page);

@@ -57,6 +57,7 @@ test('a page of another site can neither call nor frame nor open us, though the 
   complaints.expect(/Framing .* violates/);
   complaints.expect(/CORS policy/);
   complaints.expect(/Failed to load resource/);
+  complaints.expect(/WebSocket connection .* failed/);
   // Another port of 127.0.0.1: the same site to the browser, which therefore sends our cookie along.
   const cookies: (string | undefined)[] = [];
   const evil = createServer((request, response) => {
@@ -82,6 +83,12 @@ test('a page of another site can neither call nor frame nor open us, though the 
             ({ type }) => `answered: ${type}`,
             () => 'no answer',
           );
+        const connect = (): Promise<string> =>
+          new Promise((resolve) => {
+            const line = new WebSocket(`${origin.replace('http', 'ws')}/calls`);
+            line.addEventListener('open', () => resolve('connected'));
+            line.addEventListener('close', () => resolve('not connected'));
+          });
         const frame = document.createElement('iframe');
         frame.src = origin;
         const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -93,11 +100,12 @@ test('a page of another site can neither call nor frame nor open us, though the 
           await call({ headers: { 'Content-Type': 'application/json' } }),
           await call({ mode: 'no-cors' }),
           await call({ mode: 'no-cors', headers: { 'Content-Type': 'text/plain' } }),
+          await connect(),
         ];
       },
       { origin: host.origin, body: JSON.stringify(request) },
     );
-    expect(outcome).toEqual(['out of reach', 'no answer', 'no answer', 'no answer']);
+    expect(outcome).toEqual(['out of reach', 'no answer', 'no answer', 'no answer', 'not connected']);
 
     const opened = page.waitForResponse((response) => response.url() === `${host.origin}/`);
     await page.evaluate((origin) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './host/test.ts';
-import { expectStored, hotelStay, workbench } from './story.ts';
+import { callByRequests, expectStored, hotelStay, workbench } from './story.ts';
 
 async function importStay(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -15,6 +15,7 @@ test("the browser's Back asks before edits are dropped that could not be stored"
   complaints,
 }) => {
   complaints.expect(/Failed to load resource|ERR_FAILED/);
+  await callByRequests(page);
   await importStay(page);
   await page.route('**/api/projects.store', (route) => route.abort());
   await workbench(page).outline.getByRole('row', { name: 'Stands in line' }).click();

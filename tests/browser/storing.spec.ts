@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './host/test.ts';
-import { expectStored, hotelStay, workbench } from './story.ts';
+import { callByRequests, expectStored, hotelStay, workbench } from './story.ts';
 
 async function importStay(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -21,6 +21,7 @@ test('keeps edits that cannot be stored, says so, and stores them when it can ag
   complaints,
 }) => {
   complaints.expect(/Failed to load resource|ERR_FAILED/);
+  await callByRequests(page);
   await importStay(page);
   let refused = 0;
   await page.route('**/api/projects.store', (route) => {
@@ -42,6 +43,7 @@ test('keeps edits that cannot be stored, says so, and stores them when it can ag
 
 test('asks before it leaves edits behind that could not be stored', async ({ page, complaints }) => {
   complaints.expect(/Failed to load resource|ERR_FAILED/);
+  await callByRequests(page);
   await importStay(page);
   await page.route('**/api/projects.store', (route) => route.abort());
   await retitle(page, 'Stands in line', 'Stands in a long line');
@@ -56,6 +58,7 @@ test('asks before it leaves edits behind that could not be stored', async ({ pag
 });
 
 test('waits for what is under way before it leaves', async ({ page }) => {
+  await callByRequests(page);
   await importStay(page);
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));

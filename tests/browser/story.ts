@@ -60,3 +60,9 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error('a hundred presses of Tab did not lead there');
 }
+
+/** From here on the program calls its host by requests, which a test can hold back, and not over a connection. */
+export async function callByRequests(page: Page): Promise<void> {
+  await page.routeWebSocket('**/calls', (line) => line.close());
+  await page.reload();
+}

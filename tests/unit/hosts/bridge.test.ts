@@ -119,6 +119,8 @@ describe('the bridge in the desktop', () => {
 });
 
 describe('the bridge in the browser', () => {
+  /** As long as the connection is not open. */
+  const askByPost = askBrowserHost({ ask: () => null });
   const page = new EventTarget();
   const fetched = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
   beforeEach(() => {
@@ -132,7 +134,7 @@ describe('the bridge in the browser', () => {
 
   test('posts JSON to the channel and gives what is answered', async () => {
     fetched.mockResolvedValue(Response.json({ ok: true, value: {} }));
-    expect(await browserBridge(askBrowserHost).call('preferences.write', preferences)).toEqual({});
+    expect(await browserBridge(askByPost).call('preferences.write', preferences)).toEqual({});
     const [path, init] = fetched.mock.calls[0]!;
     expect(path).toBe('/api/preferences.write');
     expect(init).toMatchObject({ method: 'POST', headers: { 'Content-Type': 'application/json' } });
@@ -141,10 +143,35 @@ describe('the bridge in the browser', () => {
     expect(init.mode).toBeUndefined();
   });
 
+  test('calls over the connection where that is open, but for pictures, which may wait, and for what is large', async () => {
+    const ask = vi.fn(async () => ({ ok: true, value: {} }));
+    fetched.mockImplementation(async () => Response.json({ ok: true, value: {} }));
+    const bridge = browserBridge(askBrowserHost({ ask }));
+    expect(await bridge.call('preferences.write', preferences)).toEqual({});
+    expect(ask.mock.calls).toEqual([['preferences.write', JSON.stringify(preferences)]]);
+    expect(fetched).not.toHaveBeenCalled();
+    await bridge.call('projects.picture', { id: '01890000-0000-7000-8000-000000000001' });
+    await bridge.call('pictures.read', { hash: 'a'.repeat(64) });
+    await bridge.call('preferences.write', { ...preferences, author: '讚'.repeat(limits.messageBytes / 3) });
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(fetched.mock.calls.map(([path]) => path)).toEqual([
+      '/api/projects.picture',
+      '/api/pictures.read',
+      '/api/preferences.write',
+    ]);
+  });
+
+  test('calls the host unavailable when the connection breaks', async () => {
+    const ask = () => Promise.reject(new Error('broke'));
+    await expect(browserBridge(askBrowserHost({ ask })).call('preferences.read', {})).rejects.toMatchObject({
+      fault: { code: 'host-unavailable' },
+    });
+  });
+
   test('sends nothing that the host would not read, and says so as the host does', async () => {
     const author = '讚'.repeat(Math.ceil(limits.requestBytes / 3));
     await expect(
-      browserBridge(askBrowserHost).call('preferences.write', { ...preferences, author }),
+      browserBridge(askByPost).call('preferences.write', { ...preferences, author }),
     ).rejects.toMatchObject({ fault: { code: 'too-large', args: { channel: 'preferences.write' } } });
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -154,7 +181,7 @@ describe('the bridge in the browser', () => {
       fetched.mockResolvedValue(
         Response.json({ ok: false, fault: { code: 'too-large', args: {} } }, { status }),
       );
-      await expect(browserBridge(askBrowserHost).call('preferences.read', {})).rejects.toMatchObject({
+      await expect(browserBridge(askByPost).call('preferences.read', {})).rejects.toMatchObject({
         fault: { code: 'too-large' },
       });
     }
@@ -167,14 +194,14 @@ describe('the bridge in the browser', () => {
     ['is a program with JSON of its own', async () => Response.json({ answer: 42 })],
   ])('calls the host unavailable when it %s', async (_what, answer) => {
     fetched.mockImplementation(answer);
-    await expect(browserBridge(askBrowserHost).call('preferences.read', {})).rejects.toMatchObject({
+    await expect(browserBridge(askByPost).call('preferences.read', {})).rejects.toMatchObject({
       fault: { code: 'host-unavailable' },
     });
   });
 
   test('lets the browser ask the person while something is not stored, and only then', () => {
     let isSettled = false;
-    const bridge = browserBridge(askBrowserHost);
+    const bridge = browserBridge(askByPost);
     const isAsked = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(isAsked()).toBe(false);
     bridge.guardClosing({ isSettled: () => isSettled, settle: async () => true });
