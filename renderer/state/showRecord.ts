@@ -37,6 +37,9 @@ export function showRecord({ store, view }: Pick<Workbench, 'store' | 'view'>, i
       showOnMap(shown, project.steps[stepId]?.mapId, id, stepId);
       return;
     }
+    case 'metrics':
+      showRecord({ store, view }, project.metrics[id]?.insightId ?? '');
+      return;
     case 'participants':
       shown.select([id]);
       return;

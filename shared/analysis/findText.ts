@@ -19,7 +19,13 @@ export const searchedFields = {
   steps: ['title', 'description', 'thought'],
   comments: ['text'],
   connections: ['label', 'condition', 'given', 'received'],
+  stepLinks: ['title'],
   insights: ['words', 'remedy', 'wordsNow'],
+  metrics: ['name', 'unit', 'source'],
+  participants: ['name', 'description'],
+  owners: ['name', 'description'],
+  channels: ['name'],
+  tags: ['name'],
 } as const satisfies { readonly [Table in keyof Project]?: readonly (keyof Project[Table][Id])[] };
 
 export type SearchedTable = keyof typeof searchedFields;
@@ -39,7 +45,7 @@ export interface TextHit extends SearchedText {
   readonly end: number;
 }
 
-/** Where a text stands in a project: map by map as it is read, the insights last. Nothing is in an empty text. */
+/** Where a text stands in a project: map by map as it is read, then what belongs to no map. Nothing is in an empty text. */
 export function findText(project: Project, query: TextQuery): readonly TextHit[] {
   const pattern = patternOf(query);
   if (pattern === null) return [];
@@ -79,6 +85,7 @@ export function searchedTexts(project: Project): readonly SearchedText[] {
     }
   };
   const comments = grouped(Object.values(project.comments), (comment) => comment.stepId);
+  const links = grouped(Object.values(project.stepLinks), (link) => link.stepId);
   const cells = grouped(Object.values(project.cells), (cell) => cell.laneId);
   for (const map of mapsOf(project)) {
     add('maps', map);
@@ -90,10 +97,13 @@ export function searchedTexts(project: Project): readonly SearchedText[] {
     for (const step of readingOrder(project, map.id)) {
       add('steps', step);
       for (const comment of comments.get(step.id) ?? []) add('comments', comment);
+      for (const link of links.get(step.id) ?? []) add('stepLinks', link);
     }
     for (const connection of connectionsOf(project, map.id)) add('connections', connection);
   }
-  for (const insight of Object.values(project.insights)) add('insights', insight);
+  for (const table of ['insights', 'metrics', 'participants', 'owners', 'channels', 'tags'] as const) {
+    for (const record of Object.values<Project[typeof table][Id]>(project[table])) add(table, record);
+  }
   return texts;
 }
 

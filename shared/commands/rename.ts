@@ -1,4 +1,3 @@
-import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Project } from '../model/project.ts';
@@ -6,6 +5,7 @@ import { cleanLine } from '../model/text.ts';
 import { isNameTaken } from '../rules/isNameTaken.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { renameParticipant } from './renameParticipant.ts';
 
 type Renamed =
   | 'maps'
@@ -78,16 +78,6 @@ export const rename: Command<Rename> = {
     }
   },
 };
-
-// A node of a value network is called as the participant that it stands for, on every map.
-function renameParticipant(draft: Draft<Project>, before: Project, participantId: Id, name: string): void {
-  const participant = draft.participants[participantId];
-  if (participant !== undefined) participant.name = name;
-  for (const step of Object.values(before.steps)) {
-    const node = step.participantId === participantId ? draft.steps[step.id] : undefined;
-    if (node !== undefined) node.title = name;
-  }
-}
 
 function nameOf(project: Project, table: Renamed, id: Id): string {
   if (table === 'steps') return project.steps[id]?.title ?? '';

@@ -1,10 +1,11 @@
-import { replacements } from '../analysis/replacements.ts';
-import type { HitPlace } from '../analysis/replacements.ts';
+import { replacements } from '../rules/replacements.ts';
+import type { HitPlace } from '../rules/replacements.ts';
 import type { TextQuery } from '../analysis/findText.ts';
 import { limits } from '../model/limits.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { renameParticipant } from './renameParticipant.ts';
 
 export interface ReplaceText {
   readonly query: TextQuery;
@@ -31,6 +32,10 @@ export const replaceText: Command<ReplaceText> = {
   }),
   apply: (draft, { query, replacement, only }, { before }) => {
     for (const { table, id, field, value } of replacements(before, query, replacement, only).changes) {
+      if (table === 'participants' && field === 'name') {
+        renameParticipant(draft, before, id, value);
+        continue;
+      }
       const record = draft[table][id];
       if (record !== undefined) Object.assign(record, { [field]: value });
     }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findText } from '../../../shared/analysis/findText.ts';
 import type { TextHit, TextQuery } from '../../../shared/analysis/findText.ts';
-import { replacements } from '../../../shared/analysis/replacements.ts';
+import { replacements } from '../../../shared/rules/replacements.ts';
 import { replaceText } from '../../../shared/commands/replaceText.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { showRecord } from '../../state/showRecord.ts';

@@ -57,7 +57,13 @@ function placeOf(project: Project, { table, id, field }: TextHit): string {
     case 'steps':
       return (field === 'title' ? '' : project.steps[id]?.title) || mapName(project.steps[id]?.mapId);
     case 'comments':
-      return project.steps[project.comments[id]?.stepId ?? '']?.title ?? '';
+    case 'stepLinks':
+      return project.steps[project[table][id]?.stepId ?? '']?.title ?? '';
+    case 'participants':
+    case 'owners':
+      return field === 'name' ? '' : (project[table][id]?.name ?? '');
+    case 'metrics':
+      return field === 'name' ? '' : (project.metrics[id]?.name ?? '');
     case 'connections': {
       const connection = project.connections[id];
       const [from, to] = [connection?.fromStepId, connection?.toStepId].map(
@@ -66,6 +72,8 @@ function placeOf(project: Project, { table, id, field }: TextHit): string {
       return `${from ?? ''} → ${to ?? ''}`;
     }
     case 'insights':
+    case 'channels':
+    case 'tags':
       return '';
   }
 }

@@ -17,10 +17,8 @@ export const find = {
   replaced_other: 'Replaced in {{count}} places.',
   leftLocked_one: '{{count}} place in a locked step stays as it is.',
   leftLocked_other: '{{count}} places in locked steps stay as they are.',
-  leftKept_one:
-    '{{count}} place cannot take it: a name would be empty, a text too long, or it is the name of a participant.',
-  leftKept_other:
-    '{{count}} places cannot take it: a name would be empty, a text too long, or it is the name of a participant.',
+  leftKept_one: '{{count}} place cannot take it: a name would be empty or taken, or a text too long.',
+  leftKept_other: '{{count}} places cannot take it: a name would be empty or taken, or a text too long.',
   'maps-name': 'Map',
   'maps-description': 'Description of the map',
   'stages-name': 'Stage',
@@ -37,4 +35,14 @@ export const find = {
   'insights-words': 'Pain or praise point',
   'insights-remedy': 'What was done',
   'insights-wordsNow': 'What the customer says now',
+  'stepLinks-title': 'Link',
+  'metrics-name': 'Figure',
+  'metrics-unit': 'Unit',
+  'metrics-source': 'Source',
+  'participants-name': 'Participant',
+  'participants-description': 'Description of the participant',
+  'owners-name': 'Owner',
+  'owners-description': 'Description of the owner',
+  'channels-name': 'Channel',
+  'tags-name': 'Tag',
 } as const;

@@ -23,5 +23,5 @@ export const rules = {
   'not-a-currency': 'That is no currency that can be counted in.',
   'links-to-itself': 'A step cannot lead to the map that it stands on.',
   'takes-no-words':
-    'Those words cannot stand here: a name would be empty, a text too long, or it is the name of a participant.',
+    'Those words cannot stand here: a name would be empty or taken, a text too long, or it is the name of a participant.',
 } as const;

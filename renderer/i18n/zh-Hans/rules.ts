@@ -24,5 +24,5 @@ export const rules = {
   'comment-missing': '请先写下评论，没有做任何更改。',
   'not-a-currency': '无法以这种货币计算。',
   'links-to-itself': '步骤不能通往它自己所在的地图。',
-  'takes-no-words': '这里不能这样写：名称会为空、文字过长，或为参与方的名称。',
+  'takes-no-words': '这里不能这样写：名称会为空或已被使用、文字过长，或为参与方的名称。',
 } as const satisfies Translation<typeof english>;

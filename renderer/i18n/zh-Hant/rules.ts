@@ -24,5 +24,5 @@ export const rules = {
   'comment-missing': '請先寫下留言，沒有做任何變更。',
   'not-a-currency': '無法以這種貨幣計算。',
   'links-to-itself': '步驟不能通往它自己所在的地圖。',
-  'takes-no-words': '這裡無法這樣寫：名稱會是空的、文字過長，或為參與方的名稱。',
+  'takes-no-words': '這裡無法這樣寫：名稱會是空的或已被使用、文字過長，或為參與方的名稱。',
 } as const satisfies Translation<typeof english>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findText } from '../../../shared/analysis/findText.ts';
 import type { TextQuery } from '../../../shared/analysis/findText.ts';
-import { replacements } from '../../../shared/analysis/replacements.ts';
+import { replacements } from '../../../shared/rules/replacements.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 

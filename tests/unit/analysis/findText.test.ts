@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { findText } from '../../../shared/analysis/findText.ts';
 import type { TextQuery } from '../../../shared/analysis/findText.ts';
-import { replacements } from '../../../shared/analysis/replacements.ts';
+import { replacements } from '../../../shared/rules/replacements.ts';
+import { addMap } from '../../../shared/commands/addMap.ts';
+import { addNode } from '../../../shared/commands/addNode.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import { replaceText } from '../../../shared/commands/replaceText.ts';
 import { takeBack } from '../../../shared/commands/takeBack.ts';
 import { applyPatches } from '../../../shared/commands/applyPatches.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { participantsOf, stepsOf } from '../../../shared/model/siblings.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import { limits } from '../../../shared/model/limits.ts';
+import { claimMap } from '../../fixtures/edits/worktable.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
@@ -78,6 +82,31 @@ describe('finding', () => {
     expect(tables('yes').has('connections')).toBe(true);
   });
 
+  test('looks through what belongs to no map as well', () => {
+    const context = fixedContext();
+    const [figure, tag] = [context.newId(), context.newId()];
+    const persona = Object.values(journey.participants)[0]!;
+    const project: Project = {
+      ...journey,
+      tags: { [tag]: { id: tag, name: 'Quick win', colour: 'teal', position: 'a0' } },
+      metrics: {
+        [figure]: {
+          id: figure,
+          insightId: null,
+          name: 'Hold',
+          unit: 'min',
+          direction: 'lower',
+          source: 'Log',
+        },
+      },
+    };
+    const places = (text: string) =>
+      findText(project, query(text)).map(({ table, id, field }) => `${table} ${id} ${field}`);
+    expect(places('quick')).toEqual([`tags ${tag} name`]);
+    expect(places('hold')).toContain(`metrics ${figure} name`);
+    expect(places(persona.name)).toContain(`participants ${persona.id} name`);
+  });
+
   test('finds nothing where nothing is asked for', () => {
     expect(findText(journey, query(''))).toEqual([]);
   });
@@ -138,5 +167,20 @@ describe('replacing', () => {
       done: false,
       refusal: { code: 'gone' },
     });
+  });
+
+  test('renames a participant on its nodes too, and gives no two of one side the same name', () => {
+    const table = claimMap();
+    const mapId = table.newId();
+    table.run(addMap, { id: mapId, kind: 'network', name: 'Net', stageNames: [], lanes: [] });
+    for (const name of ['Bank', 'Shop'])
+      table.run(addNode, { id: table.newId(), mapId, party: { name, side: 'B' }, x: name.length * 9, y: 0 });
+    const project = table.project();
+    const titlesOf = (one: Project) => stepsOf(one, mapId).map((step) => step.title);
+    const namesOf = (one: Project) => participantsOf(one).map((party) => party.name);
+    const after = replaced(project, query('bank'), 'Credit union').project;
+    expect(titlesOf(after)).toEqual(['Credit union', 'Shop']);
+    expect(namesOf(after)).toEqual(['Mei', 'Hotline', 'Credit union', 'Shop']);
+    expect(replacements(project, query('bank'), 'Shop', null)).toMatchObject({ replaced: 0, kept: 1 });
   });
 });

@@ -1,8 +1,10 @@
+import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Project } from '../model/project.ts';
 import { cleanLine, cleanText } from '../model/text.ts';
-import { hitsIn, patternOf, searchedTexts } from './findText.ts';
-import type { SearchedText, TextHit, TextQuery } from './findText.ts';
+import { hitsIn, patternOf, searchedTexts } from '../analysis/findText.ts';
+import type { SearchedText, TextHit, TextQuery } from '../analysis/findText.ts';
+import { isNameTaken } from './isNameTaken.ts';
 
 export type HitPlace = Pick<TextHit, 'table' | 'id' | 'field' | 'start'>;
 
@@ -13,7 +15,7 @@ export interface Replacements {
   readonly replaced: number;
   /** In locked steps. */
   readonly locked: number;
-  /** Where nothing would be left of a name, the text would be too long, or the name is a participant's. */
+  /** Where nothing would be left of a name, another has it, or the text would be too long. */
   readonly kept: number;
 }
 
@@ -32,12 +34,14 @@ export function replacements(
     if (hits.length === 0) continue;
     const step = text.table === 'steps' ? project.steps[text.id] : undefined;
     const isNodeName = text.field === 'title' && (step?.participantId ?? null) !== null;
+    // It follows its participant, whose own name is among the texts.
+    if (isNodeName && only === null) continue;
     if (step?.isLocked === true) {
       result.locked += hits.length;
       continue;
     }
     const value = isNodeName ? null : valueAfter(text, hits, replacement);
-    if (value === null) {
+    if (value === null || !isFree(project, result.changes, { ...text, value })) {
       result.kept += hits.length;
       continue;
     }
@@ -55,7 +59,33 @@ function textsOf(project: Project, only: HitPlace | null): readonly SearchedText
   return [{ table, id, field, value }];
 }
 
-const lines: ReadonlySet<string> = new Set(['name', 'title', 'label', 'condition', 'given', 'received']);
+/** Whether no other record of a list has the name, or is given it besides. */
+function isFree(
+  project: Project,
+  changes: readonly SearchedText[],
+  { table, id, field, value }: SearchedText,
+): boolean {
+  if (field !== 'name' || !isListed(table)) return true;
+  if (isNameTaken(project, table, value, id)) return false;
+  const side = (one: Id) => project.participants[one]?.side;
+  return !changes.some(
+    (one) => one.table === table && one.field === field && one.value === value && side(one.id) === side(id),
+  );
+}
+
+function isListed(table: SearchedText['table']): table is 'participants' | 'owners' | 'tags' | 'channels' {
+  return table === 'participants' || table === 'owners' || table === 'tags' || table === 'channels';
+}
+
+const lines: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'label',
+  'condition',
+  'given',
+  'received',
+  'unit',
+]);
 const mayBeEmpty: ReadonlySet<string> = new Set([
   'stages name',
   'maps description',
@@ -65,6 +95,11 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'connections condition',
   'connections given',
   'connections received',
+  'participants description',
+  'owners description',
+  'stepLinks title',
+  'metrics unit',
+  'metrics source',
 ]);
 
 /** Null where it cannot stand there. */
