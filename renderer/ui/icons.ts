@@ -1,5 +1,13 @@
 /** The icons of the program: the only file that knows where they come from. */
 export {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalDistributeCenter,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalDistributeCenter,
   ArrowLeft,
   ArrowRight,
   Check,

@@ -63,6 +63,19 @@ test('a tab is dragged to another place', async ({ page }) => {
   await expect.poll(names).toEqual(['Customer journey (copy)', 'Customer journey']);
 });
 
+test('the tab of the shown map stays in sight when the window gets smaller', async ({ page }) => {
+  await newProject(page);
+  const { tab, item } = mapTabs(page);
+  await tab('Customer journey').click({ button: 'right' });
+  await item('Duplicate').first().click();
+  await tab('Customer journey (copy)').click({ button: 'right' });
+  await item('Duplicate').first().click();
+  const last = tab('Customer journey (copy) (copy)');
+  await expect(last).toHaveAttribute('aria-pressed', 'true');
+  await page.setViewportSize({ width: 720, height: 600 });
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+});
+
 test('a step leads to its own map and back, and tells what hurts there', async ({ page }) => {
   await newProject(page);
   const { map, step, undo } = workbench(page);

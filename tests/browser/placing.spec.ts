@@ -30,7 +30,7 @@ test('draws a dragged step into line with another, and not while Alt is held', a
   await expect.poll(offset).toBeCloseTo(0, 0);
 });
 
-test('aligns steps and spreads them from the palette, each in one change', async ({ page, host }) => {
+test('aligns steps and spreads them from the palette and the panel, each in one change', async ({ page, host }) => {
   const canvas = await openProject(page, host, claimJourney());
   const titles = ['Calls', 'Holds', 'Is paid'];
   const places = () => Promise.all(titles.map((title) => canvas.place(title)));
@@ -44,7 +44,12 @@ test('aligns steps and spreads them from the palette, each in one change', async
   const aligned = await places();
   expect(aligned.map(({ x }) => x)).toEqual(before.map(({ x }) => x));
 
-  await runCommand(page, 'Distribute across');
+  await page.getByRole('button', { name: 'Details and insights', exact: true }).click();
+  const arrangement = page.getByRole('toolbar', { name: 'Align and distribute' });
+  await arrangement.getByRole('button', { name: 'Align left edges' }).focus();
+  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('ArrowRight');
+  await expect(arrangement.getByRole('button', { name: 'Distribute across' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const gaps = async () => {
     const [one, two, three] = await places();
     return two!.x - one!.x - (three!.x - two!.x);

@@ -14,6 +14,7 @@ import { commonOf } from './commonOf.ts';
 import styles from './Inspector.module.css';
 import { useGroup } from './openGroups.ts';
 import type { Group } from './openGroups.ts';
+import { StepArrangement } from './StepArrangement.tsx';
 import { StepComments } from './StepComments.tsx';
 import { StepConnections } from './StepConnections.tsx';
 import { StepExperience } from './StepExperience.tsx';
@@ -49,7 +50,7 @@ export function StepDetails({
             : t('fields:locked')}
         </p>
       )}
-      {onlyId !== undefined && <Title stepId={onlyId} />}
+      {onlyId === undefined ? <StepArrangement stepIds={stepIds} /> : <Title stepId={onlyId} />}
       <Kind stepIds={stepIds} />
       <Description stepIds={stepIds} />
       <div>

@@ -53,9 +53,17 @@ export function MapTabs() {
     },
   );
 
-  // Of forty tabs the shown one is in view, however it came to be shown.
+  // Of forty tabs the shown one is in view, however it came to be shown, and when the bar gets smaller.
   useEffect(() => {
-    if (mapId !== null) tabOf(bar.current, mapId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tabs = bar.current;
+    if (mapId === null || tabs === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      tabOf(tabs, mapId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(tabs);
+    return () => {
+      observer.disconnect();
+    };
   }, [mapId, maps.length]);
 
   // What showed another map may be gone with the one before, and the focus with it: the next key is to reach this one.

@@ -10,6 +10,7 @@ export const inspector = {
   stepsSelected_other: '{{count}} steps selected',
   name: 'Name',
   stepTitle: 'Title',
+  arrangement: 'Align and distribute',
   kind: 'Kind',
   description: 'Description',
   'kinds-task': 'task',

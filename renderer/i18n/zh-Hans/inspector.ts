@@ -12,6 +12,7 @@ export const inspector = {
   stepsSelected_other: '已选中 {{count}} 个步骤',
   name: '名称',
   stepTitle: '标题',
+  arrangement: '对齐与均分',
   kind: '类型',
   description: '说明',
   'kinds-task': '任务',

@@ -12,6 +12,7 @@ export const inspector = {
   stepsSelected_other: '已選取 {{count}} 個步驟',
   name: '名稱',
   stepTitle: '標題',
+  arrangement: '對齊與均分',
   kind: '類型',
   description: '說明',
   'kinds-task': '任務',

@@ -25,7 +25,10 @@ const alignmentIds = {
 } as const satisfies Partial<Record<ActionId, Alignment>>;
 
 /** Putting steps in line and apart. */
-export function arrangeActions({ workbench }: ActionSetting, stepIds: readonly Id[]): readonly Action[] {
+export function arrangeActions(
+  { workbench }: Pick<ActionSetting, 'workbench'>,
+  stepIds: readonly Id[],
+): readonly Action[] {
   const { project } = workbench.store.getState();
   const { mapId } = workbench.view.getState();
   const steps = stepIds.flatMap((id) => project.steps[id] ?? []);
