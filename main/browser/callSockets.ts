@@ -17,6 +17,9 @@ export interface CallSockets {
 /** What stands around a request in a message, bytes. */
 const envelope = 200;
 
+/** A page that sleeps does not answer our good-bye: so long it is waited for, ms. */
+const parting = 1000;
+
 // Close codes of RFC 6455, section 7.4.1.
 const goingAway = 1001;
 const notUnderstood = 1007;
@@ -54,7 +57,7 @@ export function createCallSockets(answer: Dispatch): CallSockets {
     if (socket.readyState !== WebSocket.OPEN) return;
     underWay.set(socket, left);
     socket.send(text);
-    if (isStopping && left === 0) socket.close(goingAway);
+    if (isStopping && left === 0) end(socket);
   }
 
   return {
@@ -63,12 +66,22 @@ export function createCallSockets(answer: Dispatch): CallSockets {
     },
     stop: () => {
       isStopping = true;
-      for (const [socket, calls] of underWay) if (calls === 0) socket.close(goingAway);
+      for (const [socket, calls] of underWay) if (calls === 0) end(socket);
     },
     cut: () => {
       for (const socket of underWay.keys()) socket.terminate();
     },
   };
+}
+
+function end(socket: WebSocket): void {
+  socket.close(goingAway);
+  const cut = setTimeout(() => {
+    socket.terminate();
+  }, parting);
+  socket.once('close', () => {
+    clearTimeout(cut);
+  });
 }
 
 interface Call {

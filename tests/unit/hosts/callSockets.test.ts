@@ -144,6 +144,17 @@ describe('when the host stops', () => {
     await stopped;
   });
 
+  test('a page that does not say good-bye is not waited for', async () => {
+    const { server } = await serverThatWaits(
+      () => undefined,
+      () => undefined,
+    );
+    const page = await connected(server.port);
+    // It hears nothing any more, as a tab that sleeps.
+    page.socket.pause();
+    await server.stop(600_000);
+  });
+
   test('a connection that is never done is cut', async () => {
     let asked = 0;
     const { server } = await serverThatWaits(
