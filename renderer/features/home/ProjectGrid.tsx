@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectCard as Card } from '../../../shared/contract/channels.ts';
@@ -36,6 +36,16 @@ interface CardItem {
 const cardSize = { width: 264, height: 226 };
 const items = new WeakMap<Card, CardItem>();
 
+/** A thousand cards say the same few things of themselves: each is put into words once. */
+function keepWords(): (key: string, say: () => string) => string {
+  const said = new Map<string, string>();
+  return (key, say) => {
+    const known = said.get(key) ?? say();
+    said.set(key, known);
+    return known;
+  };
+}
+
 /** The projects as cards. */
 export function ProjectGrid(props: ProjectGridProps) {
   const { bridge, projects, now, actions, isReadOnly, onOpen } = props;
@@ -49,14 +59,16 @@ export function ProjectGrid(props: ProjectGridProps) {
   );
   const headOf = (id: Id | null | undefined) => projects.find((card) => card.head.id === id)?.head;
 
-  const describe = ({ card }: CardItem): string => {
-    const when = relativeTime(card.head.changedAt, now, language);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- other words in another language
+  const once = useMemo(() => keepWords(), [t]);
+  const describe = ({ card: { head, maps, pains, praises } }: CardItem): string => {
+    const when = relativeTime(head.changedAt, now, language);
     return [
-      card.head.name,
-      t('maps', { count: card.maps }),
-      t('pains', { count: card.pains }),
-      t('praises', { count: card.praises }),
-      when === null ? t('changedNow') : t('changed', { when }),
+      head.name,
+      once(`maps ${maps}`, () => t('maps', { count: maps })),
+      once(`pains ${pains}`, () => t('pains', { count: pains })),
+      once(`praises ${praises}`, () => t('praises', { count: praises })),
+      once(`changed ${when ?? ''}`, () => (when === null ? t('changedNow') : t('changed', { when }))),
     ].join(', ');
   };
   const menuOf = (id: Id): readonly MenuEntry[] => {
