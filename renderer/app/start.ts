@@ -3,12 +3,12 @@ import { openLine } from '../bridge/line.ts';
 
 // The first of the program that runs. The rest takes a while to load, and the library can read meanwhile.
 
-/** Where `route.ts` goes on: the project that the address leads to. */
+/** Where `route.ts` goes on: the project that the address leads to; none is home, with the list of all. */
 const project = /^#\/projects\/([0-9a-f-]{36})(?:\/|$)/.exec(window.location.hash)?.[1];
 
 const ask = askAhead(window.praisepoint?.call ?? askBrowserHost(openLine()), {
   'preferences.read': {},
-  ...(project !== undefined && { 'projects.open': { id: project } }),
+  ...(project === undefined ? { 'projects.list': {} } : { 'projects.open': { id: project } }),
 });
 const root = document.getElementById('root');
 if (root !== null) void import('./showApp.tsx').then(({ showApp }) => showApp(root, ask));

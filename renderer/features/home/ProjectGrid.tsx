@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectCard as Card } from '../../../shared/contract/channels.ts';
@@ -36,6 +36,20 @@ interface CardItem {
 const cardSize = { width: 264, height: 226 };
 const items = new WeakMap<Card, CardItem>();
 
+/** More than any window shows at once. */
+const few = 60;
+
+/** The first few at once, so that they are seen and can be opened; all of them as soon as those are drawn. */
+function useFirstFew(projects: readonly Card[]): readonly Card[] {
+  const [isFirst, setIsFirst] = useState(projects.length > few);
+  useEffect(() => {
+    startTransition(() => {
+      setIsFirst(false);
+    });
+  }, []);
+  return isFirst ? projects.slice(0, few) : projects;
+}
+
 /** A thousand cards say the same few things of themselves: each is put into words once. */
 function keepWords(): (key: string, say: () => string) => string {
   const said = new Map<string, string>();
@@ -57,6 +71,7 @@ export function ProjectGrid(props: ProjectGridProps) {
   const [menuAt, setMenuAt] = useState<{ readonly id: Id; readonly x: number; readonly y: number } | null>(
     null,
   );
+  const shown = useFirstFew(projects);
   const headOf = (id: Id | null | undefined) => projects.find((card) => card.head.id === id)?.head;
 
   // eslint-disable-next-line react-hooks/exhaustive-deps -- other words in another language
@@ -111,7 +126,7 @@ export function ProjectGrid(props: ProjectGridProps) {
         ref={props.ref}
         aria-label={t('projects')}
         className={props.className}
-        items={projects.map(itemOf)}
+        items={shown.map(itemOf)}
         textOf={describe}
         cardSize={cardSize}
         onOpen={onOpen}
