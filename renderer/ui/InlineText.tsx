@@ -37,15 +37,23 @@ export function InlineText(props: InlineTextProps) {
     const input = field.current;
     if (input === null) return undefined;
     let frame = 0;
-    // A menu that the editing was chosen from keeps all outside of it inert until it is gone.
-    const begin = (framesLeft: number): void => {
+    let isGone = false;
+    const begin = (): boolean => {
       input.focus();
       input.select();
-      if (document.activeElement === input || framesLeft === 0) return;
-      frame = requestAnimationFrame(() => begin(framesLeft - 1));
+      return document.activeElement === input;
     };
-    begin(60);
-    return () => cancelAnimationFrame(frame);
+    const beginSoon = (framesLeft: number): void => {
+      if (!isGone && !begin() && framesLeft > 0)
+        frame = requestAnimationFrame(() => beginSoon(framesLeft - 1));
+    };
+    // A menu or dialog that the editing was chosen from keeps all outside of it inert until it is gone. That is mostly
+    // so when this task ends, and then no key is lost that is pressed before the next frame.
+    if (!begin()) queueMicrotask(() => beginSoon(60));
+    return () => {
+      isGone = true;
+      cancelAnimationFrame(frame);
+    };
   }, []);
 
   const end = (shouldCommit: boolean) => {

@@ -123,3 +123,25 @@ test('participants of a value network are added, moved and renamed', async ({ pa
   await page.keyboard.press('Enter');
   await expect(step('Driver')).toBeFocused();
 });
+
+test('what is typed right after a command of the palette stands in the field that it opens', async ({
+  page,
+  host,
+}) => {
+  const canvas = await openProject(page, host, claimJourney());
+  // A machine that is busy: the next frame comes late.
+  await page.evaluate(() => {
+    const frame = 400;
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), frame);
+    window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+  });
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog').getByRole('combobox');
+  await expect(palette).toBeFocused();
+  await page.keyboard.type('add a lane');
+  await expect(page.getByRole('option').first()).toContainText('lane');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Garage');
+  await page.keyboard.press('Enter');
+  await expect(canvas.header('Lane Garage')).toBeVisible();
+});

@@ -30,7 +30,10 @@ test('draws a dragged step into line with another, and not while Alt is held', a
   await expect.poll(offset).toBeCloseTo(0, 0);
 });
 
-test('aligns steps and spreads them from the palette and the panel, each in one change', async ({ page, host }) => {
+test('aligns steps and spreads them from the palette and the panel, each in one change', async ({
+  page,
+  host,
+}) => {
   const canvas = await openProject(page, host, claimJourney());
   const titles = ['Calls', 'Holds', 'Is paid'];
   const places = () => Promise.all(titles.map((title) => canvas.place(title)));
