@@ -14,7 +14,6 @@ import { ConnectionDraft } from './ConnectionDraft.tsx';
 import { ConnectionEdge } from './ConnectionEdge.tsx';
 import type { ConnectionFlowEdge } from './connectionEdge.ts';
 import { BlueprintLines } from './BlueprintLines.tsx';
-import { BranchWarnings } from './BranchWarnings.tsx';
 import { cellOfStep, cellPlaceOf, isInCell, snapped } from './dropPlaces.ts';
 import { EmotionCurves } from './EmotionCurves.tsx';
 import { NoGrid, NoNodes } from './EmptyMap.tsx';
@@ -31,6 +30,7 @@ import { createLineBorders } from './lineBorders.ts';
 import { MapContexts } from './MapContexts.tsx';
 import { createMapFeed } from './mapFeed.ts';
 import { createMapPicture } from './mapPicture.ts';
+import { MapWarnings } from './MapWarnings.tsx';
 import { fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { travelTime } from './motion.ts';
@@ -283,7 +283,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
           <BlueprintLines layout={layout} />
           <LaneCells layout={layout} />
           <DrawnRows layout={layout} insights={picture.insights} />
-          <BranchWarnings mapId={mapId} layout={layout} />
+          <MapWarnings mapId={mapId} layout={layout} />
           {!isOverview && (
             <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
           )}

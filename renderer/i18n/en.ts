@@ -22,6 +22,7 @@ import { projectFiles } from './en/projectFiles.ts';
 import { preferences } from './en/preferences.ts';
 import { project } from './en/project.ts';
 import { rules } from './en/rules.ts';
+import { standard } from './en/standard.ts';
 import { templates } from './en/templates.ts';
 
 /** All words of the program in English: the source of the keys' types. */
@@ -50,5 +51,6 @@ export const en = {
   preferences,
   project,
   rules,
+  standard,
   templates,
 } as const;

@@ -22,6 +22,7 @@ import { projectFiles } from './zh-Hans/projectFiles.ts';
 import { preferences } from './zh-Hans/preferences.ts';
 import { project } from './zh-Hans/project.ts';
 import { rules } from './zh-Hans/rules.ts';
+import { standard } from './zh-Hans/standard.ts';
 import { templates } from './zh-Hans/templates.ts';
 
 /** All words of the program in simplified Chinese. */
@@ -50,5 +51,6 @@ export const zhHans = {
   preferences,
   project,
   rules,
+  standard,
   templates,
 } as const;

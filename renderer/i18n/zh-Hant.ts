@@ -22,6 +22,7 @@ import { projectFiles } from './zh-Hant/projectFiles.ts';
 import { preferences } from './zh-Hant/preferences.ts';
 import { project } from './zh-Hant/project.ts';
 import { rules } from './zh-Hant/rules.ts';
+import { standard } from './zh-Hant/standard.ts';
 import { templates } from './zh-Hant/templates.ts';
 
 /** All words of the program in traditional Chinese, as written in Taiwan. */
@@ -50,5 +51,6 @@ export const zhHant = {
   preferences,
   project,
   rules,
+  standard,
   templates,
 } as const;

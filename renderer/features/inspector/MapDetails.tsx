@@ -7,6 +7,7 @@ import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { CommittedField } from '../../ui/CommittedField.tsx';
 import { CurveList } from './CurveList.tsx';
 import { Crossings } from './Crossings.tsx';
+import { FlowSoundness } from './FlowSoundness.tsx';
 import styles from './Inspector.module.css';
 import { NetworkFacts } from './NetworkFacts.tsx';
 import { ProjectFigures } from './ProjectFigures.tsx';
@@ -43,6 +44,7 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
           ].join(' · ')}
         </p>
       )}
+      <FlowSoundness mapId={mapId} />
       <CurveList mapId={mapId} />
       <Crossings mapId={mapId} />
       <ProjectFigures />

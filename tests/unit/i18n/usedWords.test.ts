@@ -8,6 +8,7 @@ import { words } from '../../../renderer/i18n/i18n.ts';
 import { branchStates } from '../../../shared/analysis/branchProbabilities.ts';
 import { blueprintLineKinds } from '../../../shared/analysis/blueprintLines.ts';
 import { searchedFields } from '../../../shared/analysis/findText.ts';
+import { flowFaults } from '../../../shared/analysis/standard/soundness.ts';
 import { comparedTables, factKeys } from '../../../shared/analysis/comparison.ts';
 import { errorCodes } from '../../../shared/contract/errors.ts';
 import { problemSeverity } from '../../../shared/formats/mermaid/problem.ts';
@@ -79,6 +80,7 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
   problems: Object.keys(problemSeverity),
   lanes: blueprintLineKinds.flatMap((kind) => [`line-${kind}`, `short-${kind}`]),
   rules: refusalCodes,
+  standard: flowFaults.flatMap((fault) => [`fault-${fault}`, `short-${fault}`]),
   templates: [
     ...templateKeys,
     ...templateKeys.map((key) => `${key}Hint`),
