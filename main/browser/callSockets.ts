@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
 import { limits } from '../../shared/model/limits.ts';
-import type { Dispatch } from '../api/dispatch.ts';
+import type { Dispatch, Report } from '../api/dispatch.ts';
+import { tellError } from '../api/tellError.ts';
 
 /** The connections of our pages that stay open. */
 export interface CallSockets {
@@ -28,7 +29,7 @@ const notUnderstood = 1007;
  * A message with JSON `{"call": 1, "channel": "projects.list", "request": {}}` → one with `{"call": 1, "answer": …}`, in
  * the order in which they are ready. Whoever says something else is no page of ours: the connection is closed.
  */
-export function createCallSockets(answer: Dispatch): CallSockets {
+export function createCallSockets(answer: Dispatch, report: Report): CallSockets {
   const server = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false, // it is the same machine
@@ -46,7 +47,12 @@ export function createCallSockets(answer: Dispatch): CallSockets {
       if (isStopping) return;
       const call = isBinary || !Buffer.isBuffer(data) ? null : readCall(data.toString());
       if (call === null) socket.close(notUnderstood);
-      else void answerOn(socket, call);
+      else {
+        answerOn(socket, call).catch((error: unknown) => {
+          report(tellError(error));
+          socket.terminate();
+        });
+      }
     });
   }
 
@@ -56,8 +62,10 @@ export function createCallSockets(answer: Dispatch): CallSockets {
     const left = (underWay.get(socket) ?? 1) - 1;
     if (socket.readyState !== WebSocket.OPEN) return;
     underWay.set(socket, left);
-    socket.send(text);
-    if (isStopping && left === 0) end(socket);
+    // What is long is on its way for a while: the good-bye comes behind it.
+    socket.send(text, () => {
+      if (isStopping && underWay.get(socket) === 0) end(socket);
+    });
   }
 
   return {

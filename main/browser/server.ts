@@ -70,7 +70,7 @@ export async function startServer(parts: ServerParts, port: number | null): Prom
       socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     else socket.destroy();
   });
-  const sockets = createCallSockets(parts.router.answer);
+  const sockets = createCallSockets(parts.router.answer, parts.report);
   server.on('upgrade', (request, socket, head) => {
     if (!stopping && request.url === '/calls' && isKnown(request, place, parts)) {
       sockets.take(request, socket, head);
@@ -157,8 +157,15 @@ function refuseUpgrade(request: IncomingMessage, socket: Duplex): void {
     return;
   }
   const response = new ServerResponse(request);
-  response.once('finish', () => socket.end());
-  response.assignSocket(socket);
+  // Not `end`: the other side might keep its half open, and nothing watches a socket that asked for another protocol.
+  response.once('finish', () => socket.destroySoon());
+  try {
+    response.assignSocket(socket);
+  } catch {
+    // An answer to a request before it, in the same packet, has the socket still.
+    socket.destroySoon();
+    return;
+  }
   setSecurityHeaders(response);
   refuse(response, 403);
 }

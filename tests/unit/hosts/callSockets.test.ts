@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startServer } from '../../../main/browser/server.ts';
@@ -169,6 +170,26 @@ describe('when the host stops', () => {
   });
 });
 
+test('an answer that cannot be written ends its connection, and not the host', async () => {
+  const reported: string[] = [];
+  const loop: { self?: unknown } = {};
+  loop.self = loop;
+  const server = await startServer(
+    {
+      ...now().parts,
+      report: (lines) => reported.push(lines),
+      router: { answer: async () => ({ ok: true, value: loop }) },
+    },
+    0,
+  );
+  onTestFinished(() => server.stop(0));
+  const page = await connected(server.port);
+  page.ask({ call: 1, channel: 'projects.list', request: {} });
+  expect(await page.closed).toBe(1006);
+  expect(reported).toHaveLength(1);
+  expect((await connected(server.port)).socket.readyState).toBe(WebSocket.OPEN);
+});
+
 describe('a stranger gets no connection', () => {
   const asks: Headers = [
     ['Upgrade', 'websocket'],
@@ -192,6 +213,33 @@ describe('a stranger gets no connection', () => {
       expect(await upgrade('/calls', [...known, ['Origin', origin]])).toEqual(refused);
     expect(await upgrade('/calls', [...known, ['Sec-Fetch-Site', 'same-site']])).toEqual(refused);
     expect(await upgrade('/calls', [['Host', 'evil.example'], known[1]!])).toEqual(refused);
+  });
+
+  test('and does not end the host by asking in the packet of another request', async () => {
+    const host = `Host: 127.0.0.1:${now().server.port}`;
+    const asked = ['GET /x HTTP/1.1', host, ...asks.map((pair) => pair.join(': '))].join('\r\n');
+    const answer = await sendRaw(now().server.port, `GET / HTTP/1.1\r\n${host}\r\n\r\n${asked}\r\n\r\n`);
+    expect(answer.status).toBe(403);
+    expect(await get('/', now().known)).toMatchObject({ status: 200 });
+  });
+
+  test('and does not keep the host from stopping by keeping its half of it open', async () => {
+    const server = await startServer(now().parts, 0);
+    const lines = [
+      'GET /calls HTTP/1.1',
+      `Host: 127.0.0.1:${server.port}`,
+      ...asks.map((pair) => pair.join(': ')),
+    ];
+    const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
+    onTestFinished(() => {
+      socket.destroy();
+    });
+    socket.on('error', () => undefined);
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+    await new Promise((resolve) => socket.once('data', resolve));
+    socket.write('and more');
+    // Else this would never come to an end.
+    await server.stop(20);
   });
 
   test('at any other address, not even who is known', async () => {

@@ -84,6 +84,14 @@ test('fails what is under way when it breaks, and opens again when something is 
   expect(await again).toBe('there');
 });
 
+test('a browser that allows no connection is left with requests', () => {
+  vi.stubGlobal('WebSocket', () => {
+    throw new DOMException('shut off', 'SecurityError');
+  });
+  const line = openLine();
+  expect(line.ask('projects.list', '{}')).toBeNull();
+});
+
 test.each([
   ['an answer that nobody waits for', '{"call":7,"answer":{}}'],
   ['no number', '{"call":"1","answer":{}}'],
