@@ -59,12 +59,13 @@ export function createCallSockets(answer: Dispatch, report: Report): CallSockets
   async function answerOn(socket: WebSocket, { call, channel, request }: Call): Promise<void> {
     underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
     const text = JSON.stringify({ call, answer: await answer(channel, request) });
-    const left = (underWay.get(socket) ?? 1) - 1;
     if (socket.readyState !== WebSocket.OPEN) return;
-    underWay.set(socket, left);
-    // What is long is on its way for a while: the good-bye comes behind it.
+    // What is long is on its way for a while, and is under way until it is out.
     socket.send(text, () => {
-      if (isStopping && underWay.get(socket) === 0) end(socket);
+      const left = (underWay.get(socket) ?? 1) - 1;
+      if (!underWay.has(socket)) return;
+      underWay.set(socket, left);
+      if (isStopping && left === 0) end(socket);
     });
   }
 

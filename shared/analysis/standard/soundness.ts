@@ -33,7 +33,7 @@ export function unsoundSteps(flow: Flow, ends: ReadonlySet<Id>): readonly Unsoun
   const last = flow.steps.flatMap(({ id }) => (after.get(id)?.size === 0 ? [id] : []));
   const come = reached(startsOf(flow), after);
   const ending = reached(last, before);
-  const stopping = ends.size === 0 ? new Set<Id>() : stopsBeforeEnds(flow, after, ends);
+  const stopping = ends.size === 0 ? new Set<Id>() : stopsBeforeEnds(flow, after, before, ends);
   return flow.steps.flatMap(({ id, isChoice }): readonly Unsound[] => {
     if (!come.has(id)) return [{ stepId: id, fault: 'unreachable' }];
     if (!ending.has(id)) return [{ stepId: id, fault: 'endless' }];
@@ -46,24 +46,24 @@ export function unsoundSteps(flow: Flow, ends: ReadonlySet<Id>): readonly Unsoun
 function stopsBeforeEnds(
   flow: Flow,
   after: ReadonlyMap<Id, ReadonlySet<Id>>,
+  before: ReadonlyMap<Id, ReadonlySet<Id>>,
   ends: ReadonlySet<Id>,
 ): ReadonlySet<Id> {
-  // From which every run that is over one day has come to an end: all, until something speaks against it.
-  const sure = new Set(flow.steps.map(({ id }) => id));
-  for (let isStable = false; !isStable;) {
-    isStable = true;
-    for (const { id, isChoice } of flow.steps) {
-      const ways = [...(after.get(id) ?? [])];
-      const isSure =
-        ends.has(id) ||
-        (ways.length > 0 &&
-          (isChoice ? ways.every((way) => sure.has(way)) : ways.some((way) => sure.has(way))));
-      if (!isSure && sure.delete(id)) isStable = false;
-    }
+  const isChoice = new Map(flow.steps.map((step) => [step.id, step.isChoice]));
+  // From which every run that is over one day has come to an end: all, until something speaks against it. What speaks
+  // against a step may speak against those before it.
+  const sure = new Set(isChoice.keys());
+  const doubtful = [...sure];
+  for (let id = doubtful.pop(); id !== undefined; id = doubtful.pop()) {
+    if (ends.has(id) || !sure.has(id)) continue;
+    const ways = [...(after.get(id) ?? [])];
+    const isLed = (way: Id): boolean => sure.has(way);
+    if (ways.length > 0 && (isChoice.get(id) === true ? ways.every(isLed) : ways.some(isLed))) continue;
+    sure.delete(id);
+    doubtful.push(...(before.get(id) ?? []));
   }
   const starts = startsOf(flow);
   if (starts.some((id) => sure.has(id))) return new Set();
-  const isChoice = new Map(flow.steps.map((step) => [step.id, step.isChoice]));
   const seen = new Set<Id>();
   const left = [...starts];
   for (let id = left.pop(); id !== undefined; id = left.pop()) {

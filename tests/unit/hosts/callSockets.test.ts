@@ -145,6 +145,29 @@ describe('when the host stops', () => {
     await stopped;
   });
 
+  test('an answer that is on its way comes whole, however slowly it is read', async () => {
+    let asked = 0;
+    const value = 'x'.repeat(30_000_000);
+    const router: ServerParts['router'] = {
+      answer: async () => {
+        asked += 1;
+        return { ok: true, value };
+      },
+    };
+    const server = await startServer({ ...now().parts, router }, 0);
+    const page = await connected(server.port);
+    page.ask({ call: 1, channel: 'projects.open', request: {} });
+    await expect.poll(() => asked).toBe(1);
+    page.socket.pause();
+    const stopped = server.stop(60_000);
+    // Longer than a page is waited for that has nothing more to hear.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    page.socket.resume();
+    await page.hears(1);
+    expect(page.heard).toEqual([{ call: 1, answer: { ok: true, value } }]);
+    await stopped;
+  });
+
   test('a page that does not say good-bye is not waited for', async () => {
     const { server } = await serverThatWaits(
       () => undefined,
