@@ -5,6 +5,7 @@ import type { Place } from '../state/actions/actionSetting.ts';
 import { idsWith } from '../state/actions/shortcuts.ts';
 import type { Shortcut } from '../state/actions/shortcuts.ts';
 import { isMac } from '../state/actions/useActions.ts';
+import { hasOpenDialog, isFading, isNobody } from '../ui/heldFocus.ts';
 
 /** They are asked for in the middle of a text, too. */
 const whileTyping: ReadonlySet<ActionId> = new Set(['palette', 'find']);
@@ -18,9 +19,10 @@ export interface KeyWays {
 
 /**
  * The keys of an open project. A field, a menu or a dialog has its own keys and is left alone; so is whatever an
- * input method is composing. Delete and Enter belong to where the focus is: outside the map, the outline and the
- * insights they do nothing to the selection. Where nothing has it, as in the moment after a dialog is gone, the map is
- * meant. Ctrl+A means the steps everywhere.
+ * input method is composing. One that is closed and only fades has no keys any more: there the window's own work
+ * again. Delete and Enter belong to where the focus is: outside the map, the outline and the insights they do nothing
+ * to the selection. Where nothing has it, as in the moment after a dialog is gone, the map is meant. Ctrl+A means the
+ * steps everywhere.
  */
 export function useKeys(ways: KeyWays): void {
   useEffect(() => {
@@ -33,15 +35,16 @@ export function useKeys(ways: KeyWays): void {
       const isAll = ids.has('selectAll') && !isTyping(target);
       // Else the browser selects the words of the whole page. A list that knows these keys still hears of them.
       if (isAll) event.preventDefault();
-      if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null) return;
-      if (isTyping(target) && ![...ids].some((id) => whileTyping.has(id))) return;
+      const isOver = isFading(target);
+      if (!isOver && hasOwnKeys(target)) return;
+      if (!isOver && isTyping(target) && ![...ids].some((id) => whileTyping.has(id))) return;
       const isMeant = ({ id, hasHostKeys }: Action): boolean => ids.has(id) && hasHostKeys !== true;
       const everywhere = ids.size === 0 ? undefined : ways.windowActions().find(isMeant);
       if (everywhere !== undefined) return take(event, everywhere);
       // All steps are selected from wherever the focus is; nothing else is done to them from outside.
       const place =
         target.closest('[data-place]')?.getAttribute('data-place') ??
-        (isAll || (isNobody(target) && !hasDialog()) ? 'canvas' : undefined);
+        (isAll || (isNobody(target) && !hasOpenDialog()) ? 'canvas' : undefined);
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
       const rowKey = target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
       const wanted =
@@ -64,12 +67,8 @@ export function useKeys(ways: KeyWays): void {
   }, [ways]);
 }
 
-function isNobody(target: Element): boolean {
-  return target === document.body || target === document.documentElement;
-}
-
-function hasDialog(): boolean {
-  return document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+function hasOwnKeys(target: Element): boolean {
+  return target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null;
 }
 
 // Backspace is the Delete key of a Mac's keyboard; the number block's Enter and plus are meant as well.

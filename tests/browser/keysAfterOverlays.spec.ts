@@ -1,0 +1,39 @@
+import { claimJourney } from '../fixtures/projects/claimJourney.ts';
+import { openProject } from './canvasPage.ts';
+import { expect, test } from './host/test.ts';
+
+test('a menu that is closed and only fades swallows no shortcut', async ({ page, host }) => {
+  await openProject(page, host, claimJourney());
+  // It fades for as long as this test needs to press the next key.
+  await page.evaluate(() => {
+    document.styleSheets[0]!.insertRule('[data-exiting] { transition-duration: 3s !important; }');
+  });
+  const settings = page.getByRole('button', { name: 'Language and theme' });
+  await settings.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[role=dialog][data-exiting]')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox');
+  await expect(palette).toBeFocused();
+  // The menu gives its focus back when it has faded, but not from a dialog that was opened meanwhile.
+  await expect(page.locator('[role=dialog][data-exiting]')).toHaveCount(0);
+  await page.keyboard.type('find');
+  await expect(palette).toHaveValue('find');
+});
+
+test('Escape right after the palette lets go of the selected step', async ({ page, host }) => {
+  const { map, expectSelected } = await openProject(page, host, claimJourney());
+  await map.locator('.react-flow__node').first().click();
+  await expect(map.locator('.react-flow__node.selected')).toHaveCount(1);
+  // Nobody gets the focus back before the next frame; frames as they come on a machine that is busy.
+  await page.evaluate((frame) => {
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), frame);
+  }, 1500);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expectSelected([]);
+});
