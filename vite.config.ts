@@ -1,10 +1,31 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** The page's first line asks for the program, and not only the first script of it when that has come. */
+const preloadProgram: Plugin = {
+  name: 'preload-program',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {}).flatMap((part) =>
+        part.type === 'chunk' && part.name === 'showApp'
+          ? [
+              {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `./${part.fileName}` },
+                injectTo: 'head' as const,
+              },
+            ]
+          : [],
+      ),
+  },
+};
 
 export default defineConfig({
   root: `${import.meta.dirname}/renderer`,
   base: './', // app:// and http://127.0.0.1 alike
-  plugins: [react()],
+  plugins: [react(), preloadProgram],
   build: {
     outDir: `${import.meta.dirname}/dist/renderer`,
     emptyOutDir: true,

@@ -35,16 +35,19 @@ export function createMainWindow(parts: {
       devTools: parts.mayInspect,
     },
   });
-  window.once('ready-to-show', () => {
-    if (parts.remembered?.maximised === true) window.maximize();
-    if (parts.remembered?.fullScreen === true) window.setFullScreen(true);
-    window.show();
-  });
   nativeTheme.on('updated', () => {
     if (window.isDestroyed()) return;
     window.setBackgroundColor(backgroundNow());
   });
   return window;
+}
+
+/** Shows it where it stood when it was last closed. */
+export function showAsRemembered(window: BrowserWindow, remembered: WindowPlace | null): void {
+  if (window.isDestroyed()) return;
+  if (remembered?.maximised === true) window.maximize();
+  if (remembered?.fullScreen === true) window.setFullScreen(true);
+  window.show();
 }
 
 export function placeOf(window: BrowserWindow): WindowPlace {

@@ -2,9 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, Menu, nativeTheme, session } from 'electron';
-import type { BrowserWindow } from 'electron';
 import type { Preferences } from '../../shared/contract/channels.ts';
-import { createRouter } from '../api/router.ts';
 import { tellError } from '../api/tellError.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { askedToStop } from '../host/askedToStop.ts';
@@ -12,20 +10,18 @@ import { dataFolder } from '../host/dataFolder.ts';
 import { makeDataFolder } from '../host/makeDataFolder.ts';
 import { programFolders, programVersion } from '../host/programFolders.ts';
 import { startLibrary } from '../library/client.ts';
-import type { LibraryClient } from '../library/client.ts';
-import { answerWindow } from './answerWindow.ts';
 import { registerAppScheme, serveApp } from './appProtocol.ts';
-import { pageUrl } from './appUrl.ts';
 import { guardClosing } from './closing.ts';
-import { filesOf } from './files.ts';
 import { languageOf } from './language.ts';
+import { loadPage } from './loadPage.ts';
 import { denyByDefault, forbidNetwork } from './lockDown.ts';
-import { bringToFront, createMainWindow, placeOf } from './mainWindow.ts';
+import { bringToFront, createMainWindow } from './mainWindow.ts';
 import { menuTemplate } from './menuTemplate.ts';
 import { readDataFlag } from './readDataFlag.ts';
+import { serveWindow } from './serveWindow.ts';
+import type { Services } from './serveWindow.ts';
 import { tellFailure } from './tellFailure.ts';
 import { readWindowPlace } from './windowPlace.ts';
-import type { WindowPlace } from './windowPlace.ts';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -67,86 +63,53 @@ function main(): void {
 /** Runs to its end, and returns the exit code. */
 async function run(folder: string): Promise<number> {
   const opening = startLibrary({ workerFile: libraryWorker, folder });
-  opening.catch(() => undefined); // seen below, once there is a screen to say it on
+  opening.catch(() => undefined); // told by what waits for it
   await app.whenReady();
   // Not earlier: until it is ready, Electron puts its own handlers in the place of ours.
   const stop = askedToStop(process.env);
 
-  // 3. The library.
-  let library: LibraryClient;
-  try {
-    library = await opening;
-  } catch (error) {
-    return tellFailure(error, folder, wordsFor('system'), stop);
-  }
+  // 3. The window, whose page comes up while the library opens.
+  serveApp(session.defaultSession, pages);
+  const placeFile = join(app.getPath('userData'), 'window-place.json');
+  const remembered = readWindowPlace(placeFile);
+  const window = createMainWindow({ preload, remembered, mayInspect });
+  let words = wordsFor('system');
+  const closing = guardClosing(window, () => words);
+  app.on('second-instance', () => bringToFront(window));
+  void stop.then(closing.insist);
+  const page = loadPage(window, { remembered, report });
 
-  // 4. What the person chose.
-  let words: Words;
+  // 4. The library, what the person chose, and what answers the page; then the window is shown.
   const follow = ({ language, theme }: Preferences): void => {
     words = wordsFor(language);
     nativeTheme.themeSource = theme;
     const menu = menuTemplate(words, process.platform, mayInspect);
     Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
   };
-  follow(await library.call('preferences.read', {}));
+  let services: Services;
+  try {
+    const describe = { version: programVersion(__dirname), platform: process.platform, dataFolder: folder };
+    services = await serveWindow(window, {
+      opening,
+      describe,
+      words: () => words,
+      follow,
+      allowClosing: closing.allow,
+      report,
+    });
+  } catch (error) {
+    page.destroy();
+    return tellFailure(error, folder, words, stop);
+  }
+  page.show();
 
-  // 5. The services, the pages, the window.
-  const router = createRouter({
-    library,
-    describe: {
-      host: 'desktop',
-      version: programVersion(__dirname),
-      platform: process.platform,
-      dataFolder: folder,
-      readOnly: library.readOnly,
-    },
-    report,
-    preferencesChanged: follow,
-  });
-  serveApp(session.defaultSession, pages);
-  const placeFile = join(app.getPath('userData'), 'window-place.json');
-  const window = createMainWindow({ preload, remembered: readWindowPlace(placeFile), mayInspect });
-  const closing = guardClosing(window, () => words);
-  const files = filesOf(window, () => words, library);
-  window.webContents.on('did-navigate', files.forget);
-  answerWindow(window, { router, files, allowClosing: closing.allow, report });
-  app.on('second-instance', () => bringToFront(window));
-  void stop.then(closing.insist);
-
-  // 6. Until the window is closed; then what is under way is finished.
-  let code = 0;
-  let isClosing = false;
-  window.on('close', () => {
-    isClosing = true;
-  });
-  const closed = closedWith(window);
-  window.loadURL(pageUrl).catch((error: unknown) => {
-    // Closed, or asked to load again, while it was loading.
-    if (isClosing || (error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED')) return;
-    report(`The page could not be loaded: ${tellError(error)}`);
-    code = 1;
-    window.destroy();
-  });
-  const place = await closed;
-  await router.settled();
-  await library.close();
+  // 5. Until the window is closed; then what is under way is finished.
+  const { place, code } = await page.closed;
+  await services.close();
   await writeAtomically(placeFile, JSON.stringify(place)).catch(() =>
     report('The place of the window was not kept.'),
   );
   return code;
-}
-
-/** Where the window was when it closed. Electron is not to end the program then: we do, when all is stored. */
-function closedWith(window: BrowserWindow): Promise<WindowPlace> {
-  app.on('window-all-closed', () => undefined);
-  app.on('will-quit', (event) => event.preventDefault());
-  return new Promise((resolve) => {
-    let place = placeOf(window);
-    window.on('close', () => {
-      place = placeOf(window);
-    });
-    window.once('closed', () => resolve(place));
-  });
 }
 
 /** A folder for what Chromium keeps; where ours cannot be written, one that is as good for this once. */

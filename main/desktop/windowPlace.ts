@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Rectangle } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const pixels = z.int().min(-100_000).max(100_000);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableNames, tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import type { ProjectHead } from '../../shared/model/project.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -7,29 +7,38 @@ import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialo
 import { PreferencesMenu } from '../features/preferences/PreferencesMenu.tsx';
 import { localeOf } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
+import type { FirstProjects } from '../state/firstProjects.ts';
 import { LocaleProvider } from '../ui/LocaleProvider.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ProjectScreen } from './ProjectScreen.tsx';
+import { loadProjectScreen, OpenProject } from './OpenProject.tsx';
 import { goHome, goToProject, useRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { useNewProjects } from './useNewProjects.tsx';
 import { useShownPreferences } from './useShownPreferences.ts';
 
+interface AppProps {
+  readonly bridge: Bridge;
+  /** As HomeScreen takes it. */
+  readonly takeFirst: () => FirstProjects | null;
+}
+
 /** The shell: home, or an open project. */
-export function App({ bridge }: { readonly bridge: Bridge }) {
+export function App({ bridge, takeFirst }: AppProps) {
   useShownPreferences();
   const route = useRoute();
   const cameFrom = useLastProject(route);
   const language = useLanguage();
   const newProjects = useNewProjects(bridge, goToProject);
   const [exported, setExported] = useState<ProjectHead | null>(null);
+  useEffect(loadWhenIdle, []);
   return (
     <LocaleProvider locale={localeOf(language)}>
       <ErrorBoundary key={route.place === 'home' ? 'home' : route.projectId}>
         {route.place === 'home' ? (
           <HomeScreen
             bridge={bridge}
+            takeFirst={takeFirst}
             onOpen={goToProject}
             cameFrom={cameFrom}
             onNew={newProjects.onNew}
@@ -41,7 +50,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
             changes={newProjects.dialog === null ? 0 : 1}
           />
         ) : (
-          <ProjectScreen
+          <OpenProject
             projectId={route.projectId}
             recordId={route.recordId}
             bridge={bridge}
@@ -62,6 +71,16 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       <ToastRegion />
     </LocaleProvider>
   );
+}
+
+/** A project that is opened from home finds its screen there. */
+function loadWhenIdle(): () => void {
+  const idle = requestIdleCallback(() => {
+    loadProjectScreen().catch(() => undefined); // it is asked for again, and its failure told, where it is needed
+  });
+  return () => {
+    cancelIdleCallback(idle);
+  };
 }
 
 /** The project that was open last in this window; null: none was. */

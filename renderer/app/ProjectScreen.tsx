@@ -16,7 +16,7 @@ import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './ProjectScreen.module.css';
 import { ProjectWorkbench } from './ProjectWorkbench.tsx';
 
-interface ProjectScreenProps {
+export interface ProjectScreenProps {
   readonly projectId: Id;
   /** What of it is to be shown; null: its first map. */
   readonly recordId: Id | null;

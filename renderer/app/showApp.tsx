@@ -8,18 +8,32 @@ import { preferences, readPreferences } from '../state/preferences.ts';
 import '../styles/tokens.css';
 import '../styles/global.css';
 import { showPalette } from '../styles/showPalette.ts';
+import { readFirstProjects } from '../state/firstProjects.ts';
+import type { FirstProjects } from '../state/firstProjects.ts';
 import { App } from './App.tsx';
+import { readRoute } from './route.ts';
+
+/** For how long home waits with its frame for what will stand in it, in ms: less than a flash of an empty one. */
+const patience = 150;
 
 /** The composition root of the renderer. */
 export async function showApp(root: HTMLElement, ask: Ask): Promise<void> {
   const bridge = openBridge(ask);
   showPalette();
+  const isHome = readRoute(window.location.hash).place === 'home';
+  const reading = isHome ? readFirstProjects(bridge, patience) : null;
   // Before anything is shown: a screen that changes its language or theme at once is a flash.
   await readPreferences(bridge);
   await startI18n(resolveLanguage(preferences.getState().language, navigator.languages));
+  let first = await reading;
+  const takeFirst = (): FirstProjects | null => {
+    const taken = first;
+    first = null;
+    return taken;
+  };
   createRoot(root).render(
     <StrictMode>
-      <App bridge={bridge} />
+      <App bridge={bridge} takeFirst={takeFirst} />
     </StrictMode>,
   );
 }

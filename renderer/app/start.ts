@@ -11,4 +11,6 @@ const ask = askAhead(window.praisepoint?.call ?? askBrowserHost(openLine()), {
   ...(project === undefined ? { 'projects.list': {} } : { 'projects.open': { id: project } }),
 });
 const root = document.getElementById('root');
+// What shows a project is most of the program: home goes without. It is asked for again by who needs it.
+if (project !== undefined) import('./ProjectScreen.tsx').catch(() => undefined);
 if (root !== null) void import('./showApp.tsx').then(({ showApp }) => showApp(root, ask));

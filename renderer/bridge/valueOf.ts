@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { faultSchema, PraisepointError } from '../../shared/contract/errors.ts';
 
 /** Only the envelope: what is inside was made by our own host, and a project is too large to be checked twice. */

@@ -9,6 +9,7 @@ import { limits } from '../../shared/model/limits.ts';
 import { cleanLine } from '../../shared/model/text.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { faultOf } from '../i18n/faultText.ts';
+import type { FirstProjects } from './firstProjects.ts';
 
 /** The projects of the library as home shows them. Ways that change one throw a `PraisepointError`. */
 export interface ProjectList {
@@ -29,13 +30,22 @@ export interface ProjectList {
   readonly purge: (id: Id) => Promise<void>;
 }
 
-export function createProjectList(bridge: Bridge, { newId, now }: CommandContext): StoreApi<ProjectList> {
+/** `first`: what was read before, for the first reading; null where nothing was. */
+export function createProjectList(
+  bridge: Bridge,
+  { newId, now }: CommandContext,
+  first: FirstProjects | null = null,
+): StoreApi<ProjectList> {
   let readings = 0;
+  let ahead = first;
   return createStore<ProjectList>((set, get) => {
     const read = async (): Promise<void> => {
       const reading = ++readings;
+      const before = ahead;
+      ahead = null;
+      if (before !== null && before.known !== null) return;
       try {
-        const { projects } = await bridge.call('projects.list', {});
+        const { projects } = await (before?.answer ?? bridge.call('projects.list', {}));
         if (reading !== readings) return;
         set({ projects: keepingSame(get().projects ?? [], projects), fault: null });
       } catch (error) {
@@ -54,7 +64,7 @@ export function createProjectList(bridge: Bridge, { newId, now }: CommandContext
       set({ projects: shown(get().projects ?? []) });
     };
     return {
-      projects: null,
+      projects: first?.known ?? null,
       fault: null,
       read,
       rename: (id, name) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeLabelSchema, changeSchema, patchSchema } from '../model/change.ts';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';

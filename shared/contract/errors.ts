@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Everything that can go wrong between renderer and host. Each code has a sentence in three languages that says what to do. */
 export const errorCodes = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { projectHeadSchema } from '../model/project.ts';

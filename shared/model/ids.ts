@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A UUIDv7 as lower-case text. Ids are handed in, never made in `shared`, so that tests can fix them. */
 export const idSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableNames } from './project.ts';
 import type { Project, TableName } from './project.ts';
 import { references } from './references.ts';

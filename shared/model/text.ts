@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // SQLite stores UTF-8: a lone surrogate would come back as U+FFFD, and what is in memory and what is
 // stored would differ. NUL ends a string for several SQLite functions. Both are refused by the schema and

@@ -120,7 +120,7 @@ test('a project is asked for once when its address is opened', async ({ page }) 
   await page.reload();
   await expect(workbench(page).outline).toContainText('Stands in line');
   expect(asked.filter((name) => name === 'projects.open')).toHaveLength(1);
-  // Before the program itself, so that the library reads while that is loaded.
-  const program = asked.findIndex((name) => name.startsWith('showApp'));
-  expect(program).toBeGreaterThan(asked.indexOf('projects.open'));
+  // Before the program draws anything, so that the library reads while that is loaded.
+  const face = asked.findIndex((name) => name.endsWith('.ttf'));
+  expect(face).toBeGreaterThan(asked.indexOf('projects.open'));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableNames, tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
 import { uniqueTogether } from '../../shared/model/references.ts';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { projectSchema } from '../../../shared/contract/channels.ts';
 import { changeSchema } from '../../../shared/model/change.ts';

@@ -9,6 +9,7 @@ import type { ProjectHead } from '../../../shared/model/project.ts';
 import type { Bridge, ChosenFile } from '../../bridge/bridge.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { clock } from '../../state/clock.ts';
+import type { FirstProjects } from '../../state/firstProjects.ts';
 import { createProjectList } from '../../state/projectList.ts';
 import type { ProjectList } from '../../state/projectList.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -39,6 +40,8 @@ import { useWaysIn } from './useWaysIn.ts';
 
 export interface HomeScreenProps {
   readonly bridge: Bridge;
+  /** What was read before the program ran, once; null afterwards. */
+  readonly takeFirst: () => FirstProjects | null;
   /** Opens a project, at one of its records where that is told. */
   readonly onOpen: (projectId: Id, recordId?: Id) => void;
   /** Makes a project and opens it. */
@@ -63,7 +66,7 @@ export function HomeScreen(props: HomeScreenProps) {
   const { bridge, onOpen, onImport, changes = 0, cameFrom = null } = props;
   const { t } = useTranslation('home');
   const language = useLanguage();
-  const [store] = useState(() => createProjectList(bridge, clock));
+  const [store] = useState(() => createProjectList(bridge, clock, props.takeFirst()));
   const list = useStore(store);
   const typed = useStore(homeMemory, (memory) => memory.search);
   const sortBy = useStore(homeMemory, (memory) => memory.sortBy);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { completeRecord } from '../../model/blanks.ts';
 import { idSchema } from '../../model/ids.ts';
 import type { Id } from '../../model/ids.ts';

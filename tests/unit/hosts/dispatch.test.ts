@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDispatch } from '../../../main/api/dispatch.ts';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { limits } from '../../../shared/model/limits.ts';
