@@ -7,18 +7,13 @@ const preloadProgram: Plugin = {
   name: 'preload-program',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.values(bundle ?? {}).flatMap((part) =>
-        part.type === 'chunk' && part.name === 'showApp'
-          ? [
-              {
-                tag: 'link',
-                attrs: { rel: 'modulepreload', crossorigin: true, href: `./${part.fileName}` },
-                injectTo: 'head' as const,
-              },
-            ]
-          : [],
-      ),
+    handler: (_html, { bundle }) => {
+      if (bundle === undefined) return []; // the development server bundles nothing
+      const program = Object.values(bundle).find((part) => part.type === 'chunk' && part.name === 'showApp');
+      if (program === undefined) throw new Error('No chunk is named showApp: what does the page begin with?');
+      const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${program.fileName}` };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
   },
 };
 

@@ -58,8 +58,9 @@ export function placeOf(window: BrowserWindow): WindowPlace {
   };
 }
 
-/** To the front, for a second start. */
+/** To the front, for a second start. One that is gone, since the library did not open or all is being closed, stays so. */
 export function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -14,7 +14,7 @@ export async function readFirstProjects(bridge: Bridge, patience: number): Promi
   const known = await Promise.race([
     answer.then(
       ({ projects }) => projects,
-      () => null, // home asks for the answer again, and tells what is wrong
+      () => null, // home waits for the same answer, and tells what is wrong
     ),
     new Promise<null>((resolve) => {
       setTimeout(resolve, patience, null);
