@@ -5,8 +5,6 @@ import { openBridge } from '../bridge/openBridge.ts';
 import { startI18n } from '../i18n/i18n.ts';
 import { resolveLanguage } from '../i18n/languages.ts';
 import { preferences, readPreferences } from '../state/preferences.ts';
-import '../styles/tokens.css';
-import '../styles/global.css';
 import { showPalette } from '../styles/showPalette.ts';
 import { readFirstProjects } from '../state/firstProjects.ts';
 import type { FirstProjects } from '../state/firstProjects.ts';

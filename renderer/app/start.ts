@@ -1,5 +1,9 @@
 import { askAhead, askBrowserHost } from '../bridge/ask.ts';
 import { openLine } from '../bridge/line.ts';
+// Here, and not with the program: one sheet is made of all styles in the order of the scripts, and a component's are to
+// stand behind what is true of everything.
+import '../styles/tokens.css';
+import '../styles/global.css';
 
 // The first of the program that runs. The rest takes a while to load, and the library can read meanwhile.
 
