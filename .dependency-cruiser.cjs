@@ -159,9 +159,9 @@ module.exports = {
     },
     {
       name: 'below-the-features',
-      comment: 'ui, state, bridge, canvas and i18n are below the features and the shell.',
+      comment: 'ui, state, bridge, canvas, picture and i18n are below the features and the shell.',
       severity: 'error',
-      from: { path: '^renderer/(ui|state|bridge|canvas|i18n)/' },
+      from: { path: '^renderer/(ui|state|bridge|canvas|picture|i18n)/' },
       to: { path: '^renderer/(features|app)/' },
     },
     {

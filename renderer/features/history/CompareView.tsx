@@ -15,11 +15,11 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import styles from './History.module.css';
-import { MapPicture } from './MapPicture.tsx';
+import { MapPicture } from '../../picture/MapPicture.tsx';
 import { isSameMoment, keyOfMoment, momentText } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { extentOf, placeMarks, united } from './picture.ts';
-import type { Outlook } from './usePanZoom.ts';
+import { extentOf, placeMarks, united } from '../../picture/picture.ts';
+import type { Outlook } from '../../picture/usePanZoom.ts';
 import { useStateAt } from './useStateAt.ts';
 import type { ShownState, StateCache } from './useStateAt.ts';
 

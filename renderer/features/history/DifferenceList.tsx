@@ -11,7 +11,7 @@ import { CircleCheck } from '../../ui/icons.ts';
 import { SectionList } from '../../ui/SectionList.tsx';
 import { factText, movesText, recordName } from './factText.ts';
 import styles from './History.module.css';
-import { markSigns } from './markSigns.ts';
+import { markSigns } from '../../picture/markSigns.ts';
 
 interface DifferenceListProps {
   readonly comparison: Comparison;

@@ -15,11 +15,11 @@ import { Slider } from '../../ui/Slider.tsx';
 import { changeText } from './changeText.ts';
 import styles from './History.module.css';
 import type { NamedPlace } from './lastPlace.ts';
-import { MapPicture } from './MapPicture.tsx';
+import { MapPicture } from '../../picture/MapPicture.tsx';
 import { momentOf, momentText, withTime } from './moment.ts';
 import type { Moment } from './moment.ts';
 import type { HistoryLog } from './useHistoryLog.ts';
-import type { Outlook } from './usePanZoom.ts';
+import type { Outlook } from '../../picture/usePanZoom.ts';
 import { useStateAt } from './useStateAt.ts';
 import type { StateCache } from './useStateAt.ts';
 

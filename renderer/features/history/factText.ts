@@ -58,6 +58,8 @@ function valueText(t: FactWords, value: FactValue, language: Language): string {
       return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(value.share);
     case 'flag':
       return value.is ? t('yes') : t('no');
+    case 'time':
+      return printDuration(value.seconds, language);
     case 'duration':
       return withBasis(printDuration(value.seconds, language), value.basis);
     case 'money':

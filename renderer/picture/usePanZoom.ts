@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import type { Rect } from '../../../shared/scene/rect.ts';
+import type { Rect } from '../../shared/scene/rect.ts';
 
 /** What is looked at: a point of the map in the middle of the frame, and how large a px of the map is. */
 export interface Outlook {

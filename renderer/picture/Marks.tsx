@@ -1,6 +1,6 @@
-import type { Mark } from '../../../shared/analysis/comparison.ts';
-import type { Id } from '../../../shared/model/ids.ts';
-import { classes } from '../../ui/classes.ts';
+import type { Mark } from '../../shared/analysis/comparison.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { classes } from '../ui/classes.ts';
 import styles from './MapPicture.module.css';
 import { markSigns } from './markSigns.ts';
 import type { PlacedMark } from './picture.ts';

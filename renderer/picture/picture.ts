@@ -1,14 +1,14 @@
-import { connectionsOf } from '../../../shared/model/siblings.ts';
-import type { Id } from '../../../shared/model/ids.ts';
-import type { Project } from '../../../shared/model/project.ts';
-import { sizes } from '../../../shared/model/sizes.ts';
-import type { Mark } from '../../../shared/analysis/comparison.ts';
-import { drawMap } from '../../../shared/scene/drawMap.ts';
-import type { MapOptions } from '../../../shared/scene/drawMap.ts';
-import { layoutMap } from '../../../shared/scene/layoutMap.ts';
-import { printSvg } from '../../../shared/scene/printSvg.ts';
-import type { Point, Rect } from '../../../shared/scene/rect.ts';
-import { createRouter } from '../../../shared/scene/routing/createRouter.ts';
+import { connectionsOf } from '../../shared/model/siblings.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { sizes } from '../../shared/model/sizes.ts';
+import type { Mark } from '../../shared/analysis/comparison.ts';
+import { drawMap } from '../../shared/scene/drawMap.ts';
+import type { MapOptions } from '../../shared/scene/drawMap.ts';
+import { layoutMap } from '../../shared/scene/layoutMap.ts';
+import { printSvg } from '../../shared/scene/printSvg.ts';
+import type { Point, Rect } from '../../shared/scene/rect.ts';
+import { createRouter } from '../../shared/scene/routing/createRouter.ts';
 
 /** A map as an image, and where on it the map's own origin lies. */
 export interface MapImage {
