@@ -7,7 +7,7 @@ import { sizes } from '../../shared/model/sizes.ts';
 import { face } from '../../shared/scene/face.ts';
 import { insightGlyph } from '../../shared/scene/insightGlyph.ts';
 import { drawFoot } from '../../shared/scene/drawFoot.ts';
-import { drawStar } from '../../shared/scene/drawStep.ts';
+import { drawGlow, drawHeart, drawStar } from '../../shared/scene/drawStep.ts';
 import { drawThumb } from '../../shared/scene/drawThumb.ts';
 import type { Rect } from '../../shared/scene/rect.ts';
 import { partyIndent } from '../../shared/scene/partyMark.ts';
@@ -54,8 +54,9 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
   );
   const praises = insights.filter(isPraisePoint).length;
   const valences = feelings.map(({ valence }) => valence);
+  const isTouch = extras.touch !== null;
   const counts = { pain: countText(insights.length - praises), praise: countText(praises) };
-  const marks = stepMarks(step.kind, valences, counts, sizes.step.width, step.isMomentOfTruth);
+  const marks = stepMarks(step.kind, valences, counts, sizes.step.width, step.isMomentOfTruth, isTouch);
   const title = useMemo(
     () =>
       drawing.lines.map((line): TextShape => ({
@@ -72,6 +73,11 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
     <>
       <svg className={styles.picture} width={sizes.step.width} height={sizes.step.height} aria-hidden="true">
         <path className={styles.halo} d={drawing.outline} />
+        {isTouch && (
+          <g data-mark="touch">
+            <SceneShapes shapes={drawGlow(drawing.outline, cssPalette)} />
+          </g>
+        )}
         <path
           className={styles.outline}
           d={drawing.outline}
@@ -86,6 +92,7 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
             <SceneShapes shapes={drawStar(marks.star, cssPalette)} />
           </g>
         )}
+        {marks.heart !== null && <SceneShapes shapes={drawHeart(marks.heart, cssPalette)} />}
         {marks.faces.map((mark) => {
           const owner = feelings[mark.index]?.participant;
           const ring =

@@ -67,6 +67,7 @@ function shapesOf(data: StepNodeData, language: SceneLanguage, colours: Palette)
     { pain: count(insights.length - praises), praise: count(praises) },
     sizes.step.width,
     step.isMomentOfTruth,
+    data.extras.touch !== null,
   );
   return [
     ...drawStep(step, box, looks, colours).shapes,

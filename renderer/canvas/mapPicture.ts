@@ -57,9 +57,10 @@ export function createMapPicture(): (project: Project, mapId: Id) => MapPicture 
     (project) => insightsByStep(project),
   );
   const extrasOf = remember(
-    ({ tags, stepTags, comments, stepLinks, stepPictures, pictures }: Project) => [
-      ...[tags, stepTags, comments, stepLinks, stepPictures, pictures],
-    ],
+    (project: Project) => {
+      const { tags, stepTags, comments, stepLinks, stepPictures, pictures, touches, participants } = project;
+      return [tags, stepTags, comments, stepLinks, stepPictures, pictures, touches, participants];
+    },
     (project) => stepExtras(project),
   );
   const connectionsIn = remember(

@@ -22,6 +22,9 @@ export function stepName(
     step.title,
     isNode ? t('node') : step.kind === 'task' ? '' : t(`inspector:kinds-${step.kind}`),
     step.isMomentOfTruth ? t('momentOfTruth') : '',
+    extras.touch === null
+      ? ''
+      : t('touch', { giver: extras.touch.giver?.name ?? '?', receiver: extras.touch.receiver?.name ?? '?' }),
     channel === null ? '' : t('overChannel', { name: channel.name }),
     stageName === '' ? '' : t('inStage', { name: stageName }),
     laneName === '' ? '' : t('inLane', { name: laneName }),

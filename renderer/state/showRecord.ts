@@ -22,7 +22,10 @@ export function showRecord({ store, view }: Pick<Workbench, 'store' | 'view'>, i
     case 'comments':
     case 'stepLinks':
     case 'stepTags':
-    case 'stepPictures': {
+    case 'stepPictures':
+    case 'stepStandards':
+    case 'stepMatches':
+    case 'touches': {
       const stepId = project[table][id]?.stepId ?? '';
       showOnMap(shown, project.steps[stepId]?.mapId, stepId, stepId);
       return;

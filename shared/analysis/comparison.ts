@@ -12,6 +12,8 @@ export type FactValue =
   /** 0…1. */
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'flag'; readonly is: boolean }
+  /** Whole seconds that are asked for, and nobody's observation. */
+  | { readonly kind: 'time'; readonly seconds: number }
   | { readonly kind: 'duration'; readonly seconds: number; readonly basis: Basis }
   | { readonly kind: 'money'; readonly minor: number; readonly currency: string; readonly basis: Basis }
   | { readonly kind: 'volume'; readonly perMonth: number; readonly basis: Basis };
@@ -41,6 +43,17 @@ export const factKeys = [
   'links',
   'pictures',
   'comments',
+  'optional',
+  'standardTime',
+  'quality',
+  'tools',
+  'risk',
+  'guard',
+  'script',
+  'responsible',
+  'carriesOut',
+  'touch',
+  'heldAgainst',
   'role',
   'collapsed',
   'cell',

@@ -5,7 +5,8 @@ import type { AnyRecord, RecordDifference } from './compareProjects.ts';
 import { comparedTables } from './comparison.ts';
 import type { ComparedMoves, ComparedRecord, ComparedTable, Comparison, Fact } from './comparison.ts';
 import { factBeside } from './factsBeside.ts';
-import type { Owned } from './factsBeside.ts';
+import type { Owned } from './ownedFact.ts';
+import { standardFacts } from './standardFacts.ts';
 import { factsOf } from './factsOf.ts';
 
 /** Columns that say where a record lies, how it is ordered, how large it is. */
@@ -87,12 +88,12 @@ function factsByRecord(differences: readonly RecordDifference[], sides: Sides) {
   >();
   for (const difference of differences) {
     if (isCompared(difference.table)) continue;
-    const owned = factBeside(difference, sides);
-    if (owned === null) continue;
-    const { table, id, key, fact } = owned;
-    const known = found.get(keyOf(table, id)) ?? { owner: { table, id }, facts: new Map<string, Fact>() };
-    known.facts.set(key, fact);
-    found.set(keyOf(table, id), known);
+    for (const owned of [factBeside(difference, sides) ?? [], standardFacts(difference, sides)].flat()) {
+      const { table, id, key, fact } = owned;
+      const known = found.get(keyOf(table, id)) ?? { owner: { table, id }, facts: new Map<string, Fact>() };
+      known.facts.set(key, fact);
+      found.set(keyOf(table, id), known);
+    }
   }
   return found;
 }

@@ -2,20 +2,10 @@ import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import { byPosition } from '../model/siblings.ts';
 import type { AnyRecord, RecordDifference } from './compareProjects.ts';
-import type { ComparedTable, Fact, FactKey, FactValue } from './comparison.ts';
+import type { ComparedTable, FactKey, FactValue } from './comparison.ts';
 import { namesValue, textValue } from './factsOf.ts';
-import { isSameValue } from './isSameValue.ts';
-
-/** The record that a record of another table is a fact of. */
-export interface Owned {
-  readonly table: ComparedTable;
-  readonly id: Id;
-  /** What it is about it; two of the same key are one fact. */
-  readonly key: string;
-  readonly fact: Fact;
-}
-
-type Sides = readonly [Project, Project];
+import { nameIn, ownedFact } from './ownedFact.ts';
+import type { Owned, Sides } from './ownedFact.ts';
 
 /**
  * What a difference in a table that belongs to another one says of that one's record: who takes part in a step, the
@@ -62,7 +52,7 @@ export function factBeside({ table, before, after }: RecordDifference, sides: Si
     case 'stepFeelings': {
       const value = (record: AnyRecord | null): FactValue =>
         record === null ? { kind: 'nothing' } : { kind: 'feeling', valence: record.valence as number };
-      return single(
+      return ownedFact(
         sides,
         'steps',
         row.stepId,
@@ -83,7 +73,7 @@ export function factBeside({ table, before, after }: RecordDifference, sides: Si
     case 'cells': {
       const value = (record: AnyRecord | null, project: Project) =>
         textValue(record?.text === '' ? project.pictures[record.pictureId as Id]?.name : record?.text);
-      return single(
+      return ownedFact(
         sides,
         'lanes',
         row.laneId,
@@ -106,7 +96,7 @@ export function factBeside({ table, before, after }: RecordDifference, sides: Si
         record === null
           ? { kind: 'nothing' }
           : { kind: 'number', number: record.value as number, basis: record.basis as 'assumed' };
-      return single(
+      return ownedFact(
         sides,
         'metrics',
         row.metricId,
@@ -136,29 +126,5 @@ function listed(
   sides: Sides,
   read: (project: Project) => readonly string[],
 ): Owned | null {
-  if (!isOnBoth(sides, table, id)) return null;
-  return single(sides, table, id, key, '', namesValue(read(sides[0])), namesValue(read(sides[1])));
-}
-
-function single(
-  sides: Sides,
-  table: ComparedTable,
-  id: Id | undefined,
-  key: FactKey,
-  rowId: string,
-  from: FactValue,
-  to: FactValue,
-  of = '',
-): Owned | null {
-  if (id === undefined || !isOnBoth(sides, table, id) || isSameValue(from, to)) return null;
-  return { table, id, key: `${key} ${rowId}`, fact: { key, ...(of === '' ? {} : { of }), from, to } };
-}
-
-// What came or went as a whole is not told of piece by piece.
-function isOnBoth([earlier, later]: Sides, table: ComparedTable, id: Id | undefined): boolean {
-  return earlier[table][id ?? ''] !== undefined && later[table][id ?? ''] !== undefined;
-}
-
-function nameIn([earlier, later]: Sides, table: 'participants' | 'stages', id: Id | undefined): string {
-  return (later[table][id ?? ''] ?? earlier[table][id ?? ''])?.name ?? '';
+  return ownedFact(sides, table, id, key, '', namesValue(read(sides[0])), namesValue(read(sides[1])));
 }

@@ -19,6 +19,7 @@ export const searchedFields = {
   steps: ['title', 'description', 'thought'],
   comments: ['text'],
   connections: ['label', 'condition', 'given', 'received'],
+  stepStandards: ['quality', 'tools', 'risk', 'guard', 'script'],
   stepLinks: ['title'],
   insights: ['words', 'remedy', 'wordsNow'],
   metrics: ['name', 'unit', 'source'],
@@ -86,6 +87,7 @@ export function searchedTexts(project: Project): readonly SearchedText[] {
   };
   const comments = grouped(Object.values(project.comments), (comment) => comment.stepId);
   const links = grouped(Object.values(project.stepLinks), (link) => link.stepId);
+  const standards = grouped(Object.values(project.stepStandards), (standard) => standard.stepId);
   const cells = grouped(Object.values(project.cells), (cell) => cell.laneId);
   for (const map of mapsOf(project)) {
     add('maps', map);
@@ -97,6 +99,7 @@ export function searchedTexts(project: Project): readonly SearchedText[] {
     for (const step of readingOrder(project, map.id)) {
       add('steps', step);
       for (const comment of comments.get(step.id) ?? []) add('comments', comment);
+      for (const standard of standards.get(step.id) ?? []) add('stepStandards', standard);
       for (const link of links.get(step.id) ?? []) add('stepLinks', link);
     }
     for (const connection of connectionsOf(project, map.id)) add('connections', connection);

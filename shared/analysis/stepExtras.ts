@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
-import type { Picture, Tag } from '../model/records.ts';
+import type { Participant, Picture, Tag } from '../model/records.ts';
 import { byPosition } from '../model/siblings.ts';
 
 /** What hangs on a step in tables of its own, feelings and insights apart. */
@@ -12,15 +12,26 @@ export interface StepExtras {
   readonly links: number;
   /** The first of its pictures. */
   readonly picture: Picture | null;
+  /** It is an emotional touch. */
+  readonly touch: TouchParties | null;
 }
 
-type Read = Pick<Project, 'tags' | 'stepTags' | 'comments' | 'stepLinks' | 'stepPictures' | 'pictures'>;
+/** By whom a touch is given, and to whom; null: nobody was named. */
+interface TouchParties {
+  readonly giver: Participant | null;
+  readonly receiver: Participant | null;
+}
+
+type Read = Pick<
+  Project,
+  'tags' | 'stepTags' | 'comments' | 'stepLinks' | 'stepPictures' | 'pictures' | 'touches' | 'participants'
+>;
 
 /** By step, one pass over each table; a step on which nothing of it hangs has no entry. */
 export function stepExtras(project: Read): ReadonlyMap<Id, StepExtras> {
-  const found = new Map<Id, { tags: Tag[]; comments: number; links: number; picture: Picture | null }>();
+  const found = new Map<Id, Growing>();
   const of = (stepId: Id) => {
-    const known = found.get(stepId) ?? { tags: [], comments: 0, links: 0, picture: null };
+    const known: Growing = found.get(stepId) ?? { ...noExtras, tags: [] };
     found.set(stepId, known);
     return known;
   };
@@ -37,11 +48,19 @@ export function stepExtras(project: Read): ReadonlyMap<Id, StepExtras> {
     const extras = of(stepId);
     extras.picture ??= project.pictures[pictureId] ?? null;
   }
+  for (const { stepId, giverId, receiverId } of Object.values(project.touches)) {
+    of(stepId).touch = {
+      giver: project.participants[giverId ?? ''] ?? null,
+      receiver: project.participants[receiverId ?? ''] ?? null,
+    };
+  }
   return found;
 }
 
+type Growing = { -readonly [Key in keyof StepExtras]: StepExtras[Key] } & { readonly tags: Tag[] };
+
 /** What a step has that has nothing: one for all, so that nothing seems changed. */
-export const noExtras: StepExtras = { tags: [], comments: 0, links: 0, picture: null };
+export const noExtras: StepExtras = { tags: [], comments: 0, links: 0, picture: null, touch: null };
 
 export function isSameExtras(one: StepExtras, other: StepExtras): boolean {
   return (
@@ -49,6 +68,9 @@ export function isSameExtras(one: StepExtras, other: StepExtras): boolean {
     (one.comments === other.comments &&
       one.links === other.links &&
       one.picture === other.picture &&
+      (one.touch === null) === (other.touch === null) &&
+      one.touch?.giver === other.touch?.giver &&
+      one.touch?.receiver === other.touch?.receiver &&
       one.tags.length === other.tags.length &&
       one.tags.every((tag, index) => tag === other.tags[index]))
   );

@@ -26,6 +26,9 @@ export const deleteMap: Command<{ readonly mapId: Id }> = {
       const step = linkedMapId === mapId ? draft.steps[id] : undefined;
       if (step !== undefined) step.linkedMapId = null;
     }
+    for (const one of Object.values(before.mapStandards)) {
+      if (one.mapId === mapId || one.flowMapId === mapId) delete draft.mapStandards[one.id];
+    }
     const group = before.maps[mapId]?.variantGroup ?? null;
     const others = Object.values(before.maps).filter(
       ({ id, variantGroup }) => id !== mapId && variantGroup !== null && variantGroup === group,

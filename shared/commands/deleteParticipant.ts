@@ -21,6 +21,15 @@ export const deleteParticipant: Command<{ readonly participantId: Id }> = {
     for (const one of Object.values(before.laneParticipants)) {
       if (one.participantId === participantId) delete draft.laneParticipants[one.id];
     }
+    for (const { id, participantId: responsible } of Object.values(before.stepStandards)) {
+      const standard = responsible === participantId ? draft.stepStandards[id] : undefined;
+      if (standard !== undefined) standard.participantId = null;
+    }
+    for (const { id, giverId, receiverId } of Object.values(before.touches)) {
+      const touch = draft.touches[id];
+      if (touch !== undefined && giverId === participantId) touch.giverId = null;
+      if (touch !== undefined && receiverId === participantId) touch.receiverId = null;
+    }
     for (const step of Object.values(before.steps)) {
       const node = step.participantId === participantId ? draft.steps[step.id] : undefined;
       if (node !== undefined) node.participantId = null;

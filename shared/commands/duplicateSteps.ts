@@ -6,8 +6,19 @@ import { growCells } from './growCells.ts';
 import { networkOffset } from './networkOffset.ts';
 import { offsetInCell } from './offsetInCell.ts';
 
+const stepTables = [
+  'stepParticipants',
+  'stepFeelings',
+  'stepTags',
+  'stepLinks',
+  'stepPictures',
+  'stepStandards',
+  'stepMatches',
+  'touches',
+] as const;
+
 /**
- * Copies of steps beside them, with their participants, feelings, tags, links and pictures and the connections
+ * Copies of steps beside them, with their participants, feelings, tags, links, pictures and standards and the connections
  * among them. Insights are found at a place, and comments were said of one: they are not copied.
  */
 export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>> }> = {
@@ -28,35 +39,14 @@ export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>>
       const offset = place(step.x + sizes.gap, step.y + sizes.gap);
       draft.steps[id] = { ...step, id, ...offset, lineage: null, isLocked: false };
     }
-    for (const one of Object.values(before.stepParticipants)) {
-      const stepId = copies[one.stepId];
-      if (stepId === undefined) continue;
-      const id = newId();
-      draft.stepParticipants[id] = { ...one, id, stepId };
-    }
-    for (const one of Object.values(before.stepTags)) {
-      const stepId = copies[one.stepId];
-      if (stepId === undefined) continue;
-      const id = newId();
-      draft.stepTags[id] = { ...one, id, stepId };
-    }
-    for (const one of Object.values(before.stepLinks)) {
-      const stepId = copies[one.stepId];
-      if (stepId === undefined) continue;
-      const id = newId();
-      draft.stepLinks[id] = { ...one, id, stepId };
-    }
-    for (const one of Object.values(before.stepPictures)) {
-      const stepId = copies[one.stepId];
-      if (stepId === undefined) continue;
-      const id = newId();
-      draft.stepPictures[id] = { ...one, id, stepId };
-    }
-    for (const one of Object.values(before.stepFeelings)) {
-      const stepId = copies[one.stepId];
-      if (stepId === undefined) continue;
-      const id = newId();
-      draft.stepFeelings[id] = { ...one, id, stepId };
+    for (const table of stepTables) {
+      const records: Record<Id, { readonly id: Id; readonly stepId: Id }> = draft[table];
+      for (const one of Object.values<{ readonly id: Id; readonly stepId: Id }>(before[table])) {
+        const stepId = copies[one.stepId];
+        if (stepId === undefined) continue;
+        const id = newId();
+        records[id] = { ...one, id, stepId };
+      }
     }
     for (const one of Object.values(before.connections)) {
       const fromStepId = copies[one.fromStepId];

@@ -95,6 +95,7 @@ export const pasteRecords: Command<PasteRecords> = {
     addGrid(draft, args, like.idOf, applying);
     addSteps(draft, args, like.idOf, before);
     addParts(draft, args, like.idOf, applying);
+    addStandards(draft, args, like.idOf, applying);
     const isMove = isMoved(args);
     for (const connection of Object.values(clip.records.connections)) {
       const fromStepId = ids[connection.fromStepId];
@@ -234,6 +235,37 @@ function addParts(draft: Draft<Project>, args: PasteRecords, idOf: IdOf, { newId
     if (stepId === undefined) continue;
     const id = newId();
     draft.stepLinks[id] = { ...one, id, stepId };
+  }
+}
+
+/** What is asked of steps, which steps of a flow they carry out where the project has those, and what they give beyond. */
+function addStandards(
+  draft: Draft<Project>,
+  { clip, mapId, ids }: PasteRecords,
+  idOf: IdOf,
+  { newId, before }: Applying,
+): void {
+  const own = (id: Id | null) => (id === null ? null : idOf('participants', id));
+  const said = new Set<Id>();
+  for (const one of Object.values(clip.records.stepStandards)) {
+    const stepId = ids[one.stepId];
+    if (stepId === undefined || said.size === said.add(stepId).size) continue;
+    const id = newId();
+    draft.stepStandards[id] = { ...one, id, stepId, participantId: own(one.participantId) };
+  }
+  const given = new Set<Id>();
+  for (const one of Object.values(clip.records.touches)) {
+    const stepId = ids[one.stepId];
+    if (stepId === undefined || given.size === given.add(stepId).size) continue;
+    const id = newId();
+    draft.touches[id] = { id, stepId, giverId: own(one.giverId), receiverId: own(one.receiverId) };
+  }
+  for (const [copied, standardStepId] of Object.entries(clip.standardStepIds)) {
+    const stepId = ids[copied];
+    const standard = before.steps[standardStepId];
+    if (stepId === undefined || standard === undefined || standard.mapId === mapId) continue;
+    const id = newId();
+    draft.stepMatches[id] = { id, stepId, standardStepId };
   }
 }
 

@@ -9,6 +9,9 @@ import { releasePictures } from './keepPicture.ts';
 // last. `before` is the project
 // before the change: it is what all records are looked for in.
 
+/** Tables of which a record goes with its step, and nothing else. */
+const stepTables = ['stepTags', 'stepLinks', 'stepPictures', 'comments', 'stepStandards', 'touches'] as const;
+
 export function removeSteps(draft: Draft<Project>, before: Project, stepIds: ReadonlySet<Id>): void {
   const links = Object.values(before.insightSteps);
   const losing = new Set(links.filter((link) => stepIds.has(link.stepId)).map((link) => link.insightId));
@@ -21,10 +24,13 @@ export function removeSteps(draft: Draft<Project>, before: Project, stepIds: Rea
   for (const feeling of Object.values(before.stepFeelings)) {
     if (stepIds.has(feeling.stepId)) delete draft.stepFeelings[feeling.id];
   }
-  for (const table of ['stepTags', 'stepLinks', 'stepPictures', 'comments'] as const) {
+  for (const table of stepTables) {
     for (const one of Object.values<{ readonly id: Id; readonly stepId: Id }>(before[table])) {
       if (stepIds.has(one.stepId)) delete draft[table][one.id];
     }
+  }
+  for (const one of Object.values(before.stepMatches)) {
+    if (stepIds.has(one.stepId) || stepIds.has(one.standardStepId)) delete draft.stepMatches[one.id];
   }
   for (const connection of Object.values(before.connections)) {
     if (stepIds.has(connection.fromStepId) || stepIds.has(connection.toStepId)) {

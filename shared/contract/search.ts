@@ -14,6 +14,7 @@ export const foundTables = [
   'cells',
   'connections',
   'comments',
+  'stepStandards',
   'stepLinks',
   'participants',
   'owners',

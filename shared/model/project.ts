@@ -54,6 +54,8 @@ import type {
   Tag,
   Version,
 } from './records.ts';
+import { mapStandardSchema, stepMatchSchema, stepStandardSchema, touchSchema } from './standardRecords.ts';
+import type { MapStandard, StepMatch, StepStandard, Touch } from './standardRecords.ts';
 import { textSchema } from './text.ts';
 
 type ById<Kind> = Readonly<Record<Id, Kind>>;
@@ -77,6 +79,10 @@ export interface Project {
   readonly comments: ById<StepComment>;
   readonly stepParticipants: ById<StepParticipant>;
   readonly stepFeelings: ById<StepFeeling>;
+  readonly stepStandards: ById<StepStandard>;
+  readonly mapStandards: ById<MapStandard>;
+  readonly stepMatches: ById<StepMatch>;
+  readonly touches: ById<Touch>;
   readonly connections: ById<Connection>;
   readonly insights: ById<Insight>;
   readonly insightSteps: ById<InsightStep>;
@@ -105,6 +111,10 @@ export const tableSchemas = {
   comments: commentSchema,
   stepParticipants: stepParticipantSchema,
   stepFeelings: stepFeelingSchema,
+  stepStandards: stepStandardSchema,
+  mapStandards: mapStandardSchema,
+  stepMatches: stepMatchSchema,
+  touches: touchSchema,
   connections: connectionSchema,
   insights: insightSchema,
   insightSteps: insightStepSchema,
@@ -135,6 +145,10 @@ export const emptyProject: Project = {
   comments: {},
   stepParticipants: {},
   stepFeelings: {},
+  stepStandards: {},
+  mapStandards: {},
+  stepMatches: {},
+  touches: {},
   connections: {},
   insights: {},
   insightSteps: {},

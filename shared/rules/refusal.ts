@@ -23,6 +23,8 @@ export const refusalCodes = [
   'comment-missing',
   'links-to-itself',
   'not-a-currency',
+  'not-a-standard',
+  'is-standard',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -98,6 +98,11 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'participants description',
   'owners description',
   'stepLinks title',
+  'stepStandards quality',
+  'stepStandards tools',
+  'stepStandards risk',
+  'stepStandards guard',
+  'stepStandards script',
   'metrics unit',
   'metrics source',
 ]);

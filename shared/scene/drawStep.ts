@@ -53,8 +53,10 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
     },
     place.width,
     step.isMomentOfTruth,
+    looks.extras.touch !== null,
   );
   const shapes: Shape[] = [
+    ...(looks.extras.touch === null ? [] : drawGlow(drawing.outline, colours)),
     {
       type: 'path',
       d: drawing.outline,
@@ -88,6 +90,7 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
     shapes.push(...drawThumb(drawing.thumb, { href, isCut: true }, colours));
   }
   if (marks.star !== null) shapes.push(...drawStar(marks.star, colours));
+  if (marks.heart !== null) shapes.push(...drawHeart(marks.heart, colours));
   for (const mark of marks.faces) {
     const owner = feelings[mark.index]?.participant.colour;
     const ring = looks.isOneOfSeveral && owner !== undefined ? colours.participants[owner] : null;
@@ -98,23 +101,44 @@ export function drawStep(step: Step, place: Rect, looks: StepLooks, colours: Pal
   return { type: 'group', role: 'step', label: step.title, x: place.x, y: place.y, shapes };
 }
 
+/** What is given on purpose beyond the standard shines: a band of light around the step. */
+export function drawGlow(outline: string, colours: Palette): readonly Shape[] {
+  return [
+    { type: 'path', d: outline, fill: colours.praiseSoft, stroke: colours.praiseSoft, strokeWidth: 16 },
+    { type: 'path', d: outline, stroke: colours.praise, strokeWidth: 4 },
+  ];
+}
+
 /** A star on its disc: a moment of truth. */
-export function drawStar(
+export function drawStar(at: NonNullable<StepMarks['star']>, colours: Palette): readonly Shape[] {
+  return drawSign('star', 1.35, at, colours.accent, colours.onAccent, colours);
+}
+
+/** A heart on its disc: an emotional touch. */
+export function drawHeart(at: NonNullable<StepMarks['heart']>, colours: Palette): readonly Shape[] {
+  return drawSign('heart', 1.2, at, colours.praise, colours.onPraise, colours);
+}
+
+function drawSign(
+  glyph: 'star' | 'heart',
+  share: number,
   { x, y, radius }: NonNullable<StepMarks['star']>,
+  disc: string,
+  sign: string,
   colours: Palette,
 ): readonly Shape[] {
-  const size = radius * 1.35;
+  const size = radius * share;
   return [
     {
       type: 'circle',
       x,
       y,
       radius: radius + 1,
-      fill: colours.accent,
+      fill: disc,
       stroke: colours.surface,
       strokeWidth: 2,
     },
-    { type: 'path', d: glyphPath('star', x - size / 2, y - size / 2, size), fill: colours.onAccent },
+    { type: 'path', d: glyphPath(glyph, x - size / 2, y - size / 2, size), fill: sign },
   ];
 }
 

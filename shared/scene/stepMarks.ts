@@ -6,6 +6,8 @@ import { measureText } from './measureText.ts';
 export interface StepMarks {
   /** The disc of a moment of truth, before the faces; its star is a glyph. */
   readonly star: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  /** The same of an emotional touch; its heart is a glyph. */
+  readonly heart: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly faces: readonly FaceMark[];
   readonly badges: readonly BadgeMark[];
 }
@@ -61,9 +63,11 @@ export function stepMarks(
   texts: { readonly pain: string; readonly praise: string },
   width: number = sizes.step.width,
   hasStar = false,
+  hasHeart = false,
 ): StepMarks {
   const edge = edgeStart[kind] ?? 20;
-  const inset = edge + (hasStar ? faceStep : 0);
+  const behindStar = edge + (hasStar ? faceStep : 0);
+  const inset = behindStar + (hasHeart ? faceStep : 0);
   const firstFace = valences.length === 0 ? 0 : faceStep;
   const badges = placeBadges(texts, inset - faceRadius + firstFace, width - edge + faceRadius);
   const end = badges[0]?.x ?? width - edge + faceRadius;
@@ -71,6 +75,7 @@ export function stepMarks(
   const faces = valences.slice(0, Math.max(1, Math.min(mostFaces, room)));
   return {
     star: hasStar ? { x: edge, y: level, radius: faceRadius } : null,
+    heart: hasHeart ? { x: behindStar, y: level, radius: faceRadius } : null,
     faces: faces.map((valence, index) => ({
       index,
       valence,

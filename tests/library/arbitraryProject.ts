@@ -136,6 +136,20 @@ const tables = fc.record({
   }),
   stepParticipants: some({ step: link, participant: link, position }),
   stepFeelings: some({ step: link, participant: link, valence: number({ min: -2, max: 2 }) }),
+  stepStandards: some({
+    step: link,
+    isOptional: fc.boolean(),
+    seconds: maybe(fc.integer({ min: 0, max: limits.seconds })),
+    quality: text,
+    tools: text,
+    risk: text,
+    guard: text,
+    script: text,
+    participant: maybe(link),
+  }),
+  mapStandards: some({ map: link, flow: link }),
+  stepMatches: some({ step: link, standard: link }),
+  touches: some({ step: link, giver: maybe(link), receiver: maybe(link) }),
   connections: some({
     from: link,
     to: link,
@@ -268,6 +282,28 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
     const participantId = at('participants', participant);
     if (stepId === null || participantId === null || !isNewPair('feels', stepId, participantId)) continue;
     project.stepFeelings[row.id] = { ...row, stepId, participantId };
+  }
+  const participantAt = (place: number | null) => (place === null ? null : at('participants', place));
+  for (const { step, participant, ...row } of drawn.stepStandards) {
+    const stepId = at('steps', step);
+    if (stepId === null || !isNewPair('standard', stepId)) continue;
+    project.stepStandards[row.id] = { ...row, stepId, participantId: participantAt(participant) };
+  }
+  for (const { id, map, flow } of drawn.mapStandards) {
+    const [mapId, flowMapId] = [at('maps', map), at('maps', flow)];
+    if (mapId === null || flowMapId === null || !isNewPair('held', mapId)) continue;
+    project.mapStandards[id] = { id, mapId, flowMapId };
+  }
+  for (const { id, step, standard } of drawn.stepMatches) {
+    const [stepId, standardStepId] = [at('steps', step), at('steps', standard)];
+    if (stepId === null || standardStepId === null || !isNewPair('match', stepId)) continue;
+    project.stepMatches[id] = { id, stepId, standardStepId };
+  }
+  for (const { id, step, giver, receiver } of drawn.touches) {
+    const stepId = at('steps', step);
+    if (stepId === null || !isNewPair('touch', stepId)) continue;
+    const [giverId, receiverId] = [participantAt(giver), participantAt(receiver)];
+    project.touches[id] = { id, stepId, giverId, receiverId };
   }
   for (const { from, to, ...connection } of drawn.connections) {
     const fromStepId = at('steps', from);

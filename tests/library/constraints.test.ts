@@ -162,7 +162,7 @@ test('the library keeps what it acknowledges and trusts no schema', () => {
   const { database } = openTemporary().connection;
   const setting = (name: string) => database.pragma(name, { simple: true });
   expect(setting('application_id')).toBe(0x50726169);
-  expect(setting('user_version')).toBe(2);
+  expect(setting('user_version')).toBe(3);
   expect(setting('journal_mode')).toBe('wal');
   expect(setting('synchronous')).toBe(2);
   expect(setting('foreign_keys')).toBe(1);
@@ -175,5 +175,5 @@ test('the library keeps what it acknowledges and trusts no schema', () => {
   }[];
   const own = tables.filter((one) => one.type === 'table' && !one.name.startsWith('sqlite_'));
   expect(own.filter((one) => one.strict === 0)).toEqual([]);
-  expect(own.length).toBe(30);
+  expect(own.length).toBe(34);
 });

@@ -147,8 +147,25 @@ function describeSteps(
   project.settings[setting] = { id: setting, currency: 'TWD' };
   const version = random.id();
   project.versions[version] = { id: version, name: text(), description: '', at: 1_000, atChange: null };
-  for (const [index, step] of Object.values(project.steps as Project['steps']).entries()) {
+  const steps = Object.values(project.steps as Project['steps']);
+  const [first] = steps;
+  const party = Object.keys(project.participants)[0]!;
+  const held = random.id();
+  if (first !== undefined)
+    project.mapStandards[held] = { id: held, mapId: first.mapId, flowMapId: first.mapId };
+  for (const [index, step] of steps.entries()) {
     if (index % 4 !== 0) continue;
+    const [standard, match, touch] = [random.id(), random.id(), random.id()];
+    project.stepStandards[standard] = {
+      id: standard,
+      stepId: step.id,
+      isOptional: index % 8 === 0,
+      seconds: random.between(1, 900),
+      ...{ quality: text(), tools: text(), risk: text(), guard: text(), script: text() },
+      participantId: party,
+    };
+    project.stepMatches[match] = { id: match, stepId: step.id, standardStepId: steps.at(-1)!.id };
+    project.touches[touch] = { id: touch, stepId: step.id, giverId: party, receiverId: null };
     project.steps[step.id] = {
       ...step,
       channelId: channel,

@@ -146,7 +146,7 @@ test('a state is found by its change as well, with the line of the log that led 
   const { state, ...line } = answerAt({ changeId: first.id });
   const { id: changeId, at, label, undoes, redoes } = first;
   expect(line).toEqual({ seq: 1, change: { seq: 1, id: changeId, at, label, undoes, redoes } });
-  expect(state.kind === 'whole' && Object.keys(state.project.steps)).toHaveLength(4);
+  expect(state.kind === 'whole' && Object.keys(state.project.steps)).toHaveLength(6);
   const unknown = '01800000-0000-7000-8000-00000000dead';
   expect(faultOf(() => answerAt({ changeId: unknown })).code).toBe('not-found');
   expect(faultOf(() => answerAt({ seq: 2 })).code).toBe('not-found');

@@ -13,6 +13,7 @@ test('the values that SQLite has no type for are those of yes and no, and of fig
     'lanes.isCollapsed boolean',
     'maps.showsArc boolean',
     'stages.isCollapsed boolean',
+    'stepStandards.isOptional boolean',
     'steps.cost json',
     'steps.duration json',
     'steps.isLocked boolean',

@@ -26,6 +26,7 @@ const parts: Readonly<Partial<Record<TableName, string>>> = {
     UNION SELECT cells.picture_id FROM cells JOIN lanes ON lanes.project_id = @project AND lanes.id = cells.lane_id
       WHERE cells.project_id = @project AND lanes.map_id = @map)`,
   stepPictures: isShown('step_id'),
+  touches: isShown('step_id'),
   tags: `id IN (SELECT tag_id FROM step_tags WHERE project_id = @project AND ${isShown('step_id')})`,
   channels: `id IN (SELECT channel_id FROM steps WHERE project_id = @project AND ${isShown('id')})`,
   cells: 'lane_id IN (SELECT id FROM lanes WHERE project_id = @project AND map_id = @map)',
@@ -35,6 +36,8 @@ const parts: Readonly<Partial<Record<TableName, string>>> = {
     SELECT participant_id FROM steps WHERE project_id = @project AND ${isShown('id')}
     UNION SELECT participant_id FROM step_participants WHERE project_id = @project AND ${isShown('step_id')}
     UNION SELECT participant_id FROM step_feelings WHERE project_id = @project AND ${isShown('step_id')}
+    UNION SELECT giver_id FROM touches WHERE project_id = @project AND ${isShown('step_id')}
+    UNION SELECT receiver_id FROM touches WHERE project_id = @project AND ${isShown('step_id')}
     UNION SELECT lane_participants.participant_id FROM lane_participants
       JOIN lanes ON lanes.project_id = @project AND lanes.id = lane_participants.lane_id
       WHERE lane_participants.project_id = @project AND lanes.map_id = @map)`,

@@ -26,6 +26,7 @@ const placeSql: Readonly<Partial<Record<SearchedTable, string>>> = {
   connections: `${placeOfStep}(SELECT from_step_id FROM connections WHERE project_id = t.project_id AND id = ?)`,
   comments: onStep('comments'),
   stepLinks: onStep('step_links'),
+  stepStandards: onStep('step_standards'),
   insights: `${placeOfStep}(SELECT step_id FROM insight_steps
   WHERE project_id = t.project_id AND insight_id = ? ORDER BY id LIMIT 1)`,
   cells: `SELECT m.name AS map, s.name AS stage, l.name AS lane FROM cells AS c

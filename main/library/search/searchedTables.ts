@@ -8,6 +8,7 @@ export const searchedKeys = {
   cells: ['text'],
   connections: ['label', 'condition', 'given', 'received'],
   comments: ['text', 'author'],
+  stepStandards: ['quality', 'tools', 'risk', 'guard', 'script'],
   stepLinks: ['title', 'url'],
   participants: ['name', 'description'],
   owners: ['name', 'description'],

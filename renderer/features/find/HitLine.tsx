@@ -57,6 +57,7 @@ function placeOf(project: Project, { table, id, field }: TextHit): string {
     case 'steps':
       return (field === 'title' ? '' : project.steps[id]?.title) || mapName(project.steps[id]?.mapId);
     case 'comments':
+    case 'stepStandards':
     case 'stepLinks':
       return project.steps[project[table][id]?.stepId ?? '']?.title ?? '';
     case 'participants':

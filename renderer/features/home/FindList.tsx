@@ -18,6 +18,7 @@ import {
   TagIcon,
   UserRound,
   Users,
+  Workflow,
 } from '../../ui/icons.ts';
 import type { Icon } from '../../ui/icons.ts';
 import { FolderOpen } from '../../ui/icons.ts';
@@ -37,6 +38,7 @@ const icons: Readonly<Record<(typeof foundTables)[number], Icon>> = {
   cells: SquarePen,
   connections: GitCommitHorizontal,
   comments: MessageSquare,
+  stepStandards: Workflow,
   stepLinks: Link2,
   participants: Users,
   owners: UserRound,

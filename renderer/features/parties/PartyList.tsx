@@ -35,9 +35,11 @@ export function PartyList({ list }: { readonly list: ListName }) {
   const stepParticipants = useProject((project) => project.stepParticipants);
   const stepFeelings = useProject((project) => project.stepFeelings);
   const stepTags = useProject((project) => project.stepTags);
+  const stepStandards = useProject((project) => project.stepStandards);
+  const touches = useProject((project) => project.touches);
   const uses = useMemo(
-    () => listUses({ steps, stepParticipants, stepFeelings, stepTags }),
-    [steps, stepParticipants, stepFeelings, stepTags],
+    () => listUses({ steps, stepParticipants, stepFeelings, stepTags, stepStandards, touches }),
+    [steps, stepParticipants, stepFeelings, stepTags, stepStandards, touches],
   );
   const sorted = useMemo(() => Object.values(records).sort(byPosition), [records]);
   const items = useMemo(

@@ -31,6 +31,7 @@ export const home = {
   hit_cells: 'Cell',
   hit_connections: 'Connection',
   hit_comments: 'Comment',
+  hit_stepStandards: 'Standard',
   hit_stepLinks: 'Link',
   hit_participants: 'Participant',
   hit_owners: 'Owner',

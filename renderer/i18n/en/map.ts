@@ -16,6 +16,7 @@ export const map = {
   pains_other: '{{count}} pain points',
   praises_one: '{{count}} praise point',
   praises_other: '{{count}} praise points',
+  touch: 'emotional touch from {{giver}} to {{receiver}}',
   momentOfTruth: 'moment of truth',
   overChannel: 'over {{name}}',
   ownedBy: 'owner {{name}}',

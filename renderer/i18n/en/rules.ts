@@ -22,6 +22,8 @@ export const rules = {
   'comment-missing': 'Write a comment first. Nothing was changed.',
   'not-a-currency': 'That is no currency that can be counted in.',
   'links-to-itself': 'A step cannot lead to the map that it stands on.',
+  'not-a-standard': 'A journey can only be held against a standard flow, and not against itself.',
+  'is-standard': 'A step that carries out the standard is no extra beyond it. Take its match away first.',
   'takes-no-words':
     'Those words cannot stand here: a name would be empty or taken, a text too long, or it is the name of a participant.',
 } as const;

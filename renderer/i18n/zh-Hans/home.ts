@@ -30,6 +30,7 @@ export const home = {
   hit_cells: '单元格',
   hit_connections: '连线',
   hit_comments: '评论',
+  hit_stepStandards: '标准',
   hit_stepLinks: '链接',
   hit_participants: '参与方',
   hit_owners: '负责人',

@@ -16,6 +16,7 @@ export const map = {
   feels: '{{name}}的情绪值 {{valence}}（{{word}}）',
   pains_other: '{{count}} 个槽点',
   praises_other: '{{count}} 个赞点',
+  touch: '心意点，{{giver}}给{{receiver}}',
   momentOfTruth: '关键时刻',
   overChannel: '渠道“{{name}}”',
   ownedBy: '负责人{{name}}',

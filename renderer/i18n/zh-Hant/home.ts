@@ -30,6 +30,7 @@ export const home = {
   hit_cells: '儲存格',
   hit_connections: '連線',
   hit_comments: '留言',
+  hit_stepStandards: '標準',
   hit_stepLinks: '連結',
   hit_participants: '參與方',
   hit_owners: '負責人',

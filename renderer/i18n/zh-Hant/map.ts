@@ -16,6 +16,7 @@ export const map = {
   feels: '{{name}}的情緒值 {{valence}}（{{word}}）',
   pains_other: '{{count}} 個槽點',
   praises_other: '{{count}} 個讚點',
+  touch: '心意點，{{giver}}給{{receiver}}',
   momentOfTruth: '關鍵時刻',
   overChannel: '管道「{{name}}」',
   ownedBy: '負責人{{name}}',

@@ -22,6 +22,8 @@ export interface Clip {
   readonly corners: Readonly<Record<Id, { readonly x: number; readonly y: number }>>;
   /** The maps that its steps lead to: they are not copied. */
   readonly linkedMapIds: Readonly<Record<Id, Id>>;
+  /** The steps of standard flows that its steps carry out: they are not copied either. */
+  readonly standardStepIds: Readonly<Record<Id, Id>>;
   /** Of what was cut: the connections to steps that stayed. */
   readonly outside: readonly Connection[];
   readonly records: Project;
@@ -33,10 +35,9 @@ export const clipLimits = {
   length: 64 * 1024 * 1024,
 } as const;
 
-/** Tables that a clip may hold. A version or a setting is the project's. */
-const carried: ReadonlySet<TableName> = new Set(
-  tableNames.filter((table) => table !== 'versions' && table !== 'settings'),
-);
+/** What a clip does not hold: it is the project's, or leads out of the clip. */
+const left: readonly TableName[] = ['versions', 'settings', 'mapStandards', 'stepMatches'];
+const carried: ReadonlySet<TableName> = new Set(tableNames.filter((table) => !left.includes(table)));
 
 const corner = z.strictObject({ x: z.number(), y: z.number() });
 const mostIds = 1_000;
@@ -51,6 +52,8 @@ const clipSchema = z.strictObject({
   wholeLaneIds: z.array(idSchema).max(mostIds),
   corners: z.record(idSchema, corner),
   linkedMapIds: z.record(idSchema, idSchema),
+  // An older clip has none.
+  standardStepIds: z.record(idSchema, idSchema).default({}),
   outside: z.array(connectionSchema).max(limits.importMentions),
   records: z.record(z.string(), z.array(z.unknown())),
 });
@@ -70,11 +73,10 @@ export function parseClip(text: string): Clip | null {
   if (text.length > clipLimits.length) return null;
   const parsed = clipSchema.safeParse(jsonOf(text));
   if (!parsed.success) return null;
-  const { projectId, mapId, isCut, wholeStageIds, wholeLaneIds, corners, linkedMapIds, outside } =
-    parsed.data;
   const records = recordsOf(parsed.data.records);
   if (records === null || Object.keys(records.steps).length > clipLimits.steps) return null;
-  return { projectId, mapId, isCut, wholeStageIds, wholeLaneIds, corners, linkedMapIds, outside, records };
+  const { format: _format, version: _version, ...rest } = parsed.data;
+  return { ...rest, records };
 }
 
 function recordsOf(tables: Readonly<Record<string, readonly unknown[]>>): Project | null {

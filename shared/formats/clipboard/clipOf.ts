@@ -37,6 +37,8 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
   const stepFeelings = ofSteps(project.stepFeelings);
   const stepTags = ofSteps(project.stepTags);
   const stepPictures = ofSteps(project.stepPictures);
+  const stepStandards = ofSteps(project.stepStandards);
+  const touches = ofSteps(project.touches);
   const stageIds = new Set([...wholeStages, ...steps.flatMap(({ stageId }) => stageId ?? [])]);
   const laneIds = new Set([...wholeLanes, ...steps.flatMap(({ laneId }) => laneId ?? [])]);
   const allCells = Object.values(project.cells).filter(
@@ -49,7 +51,8 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
   const laneParticipants = Object.values(project.laneParticipants).filter((one) => laneIds.has(one.laneId));
   const participants = taken(project, 'participants', [
     ...[...stepParticipants, ...stepFeelings, ...laneParticipants].map((one) => one.participantId),
-    ...steps.flatMap(({ participantId }) => participantId ?? []),
+    ...[...steps, ...stepStandards].flatMap(({ participantId }) => participantId ?? []),
+    ...touches.flatMap(({ giverId, receiverId }) => [giverId ?? [], receiverId ?? []].flat()),
   ]);
   const pictures = taken(project, 'pictures', [
     ...stepPictures.map((one) => one.pictureId),
@@ -77,6 +80,9 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
     ),
     linkedMapIds: Object.fromEntries(
       steps.flatMap(({ id, linkedMapId }) => (linkedMapId === null ? [] : [[id, linkedMapId]])),
+    ),
+    standardStepIds: Object.fromEntries(
+      ofSteps(project.stepMatches).map(({ stepId, standardStepId }) => [stepId, standardStepId]),
     ),
     outside,
     records: {
@@ -109,6 +115,8 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
       stepPictures: byId(stepPictures),
       stepParticipants: byId(stepParticipants),
       stepFeelings: byId(stepFeelings),
+      stepStandards: byId(stepStandards),
+      touches: byId(touches),
       connections: byId(inside),
       ...(isCut ? foundAt(project, stepIds) : {}),
     },

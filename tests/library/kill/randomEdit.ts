@@ -119,18 +119,25 @@ function removeMap(draft: Draft<Project>, random: Seeded): void {
     delete draft.lanes[lane.id];
   }
   for (const stage of Object.values(draft.stages).filter(inMap)) delete draft.stages[stage.id];
+  for (const one of Object.values(draft.mapStandards)) {
+    if (one.mapId === mapId || one.flowMapId === mapId) delete draft.mapStandards[one.id];
+  }
   for (const step of Object.values(draft.steps)) if (step.linkedMapId === mapId) step.linkedMapId = null;
   delete draft.maps[mapId];
 }
 
 function removeSteps(draft: Draft<Project>, gone: ReadonlySet<string>): void {
   const ofSteps = ['stepParticipants', 'stepFeelings', 'insightSteps'] as const;
-  for (const table of [...ofSteps, 'stepTags', 'stepLinks', 'stepPictures', 'comments'] as const) {
+  const beside = ['stepTags', 'stepLinks', 'stepPictures', 'comments', 'stepStandards', 'touches'] as const;
+  for (const table of [...ofSteps, ...beside]) {
     for (const { id, stepId } of Object.values<{ readonly id: string; readonly stepId: string }>(
       draft[table],
     )) {
       if (gone.has(stepId)) delete draft[table][id];
     }
+  }
+  for (const one of Object.values(draft.stepMatches)) {
+    if (gone.has(one.stepId) || gone.has(one.standardStepId)) delete draft.stepMatches[one.id];
   }
   for (const one of Object.values(draft.connections)) {
     if (gone.has(one.fromStepId) || gone.has(one.toStepId)) delete draft.connections[one.id];

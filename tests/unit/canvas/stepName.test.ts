@@ -32,7 +32,7 @@ describe('the name of a step', () => {
     const channel = { id: 'c', name: 'Phone', icon: 'phone' as const, position: 'a0' };
     const owner = { id: 'o', name: 'Hotline', description: '', position: 'a0' };
     const tag = { id: 't', name: 'quick win', colour: 'blue' as const, position: 'a0' };
-    const extras = { tags: [tag], comments: 2, links: 1, picture: null };
+    const extras = { tags: [tag], comments: 2, links: 1, picture: null, touch: null };
     const dressed = { ...data, step, channel, owner, extras };
     expect(stepName(i18next.getFixedT(null, ['map', 'inspector']), dressed, false)).toBe(
       'Waits on hold 45 minutes, wait, moment of truth, over Phone, stage Filing Claim, lane Sarah, ' +

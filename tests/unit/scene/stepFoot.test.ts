@@ -27,6 +27,7 @@ const everything: FootFacts = {
     comments: 12,
     links: 3,
     picture: null,
+    touch: null,
   },
 };
 const signs = (facts: FootFacts) =>
