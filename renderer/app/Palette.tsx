@@ -3,6 +3,7 @@ import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
 import { usePaletteEntries } from '../features/palette/usePaletteEntries.ts';
 import { useNewNames } from '../state/actions/useNewNames.ts';
 import type { WindowWays } from '../state/actions/windowWays.ts';
+import { useFocusOnMap } from './useFocusOnMap.ts';
 import { useWorkbench } from '../state/useWorkbench.ts';
 
 interface PaletteProps {
@@ -17,5 +18,6 @@ export function Palette({ ways, onClose }: PaletteProps) {
   const entriesNow = usePaletteEntries();
   // As they were when it opened: nothing changes them while it is open.
   const [entries] = useState(() => entriesNow({ workbench, place: 'canvas', newNames, ways }));
-  return <PaletteDialog entries={entries} onClose={onClose} />;
+  const goToMap = useFocusOnMap();
+  return <PaletteDialog entries={entries} onPlace={goToMap} onClose={onClose} />;
 }

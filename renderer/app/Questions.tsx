@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/model/ids.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { VersionDialog } from '../features/history/VersionDialog.tsx';
@@ -7,11 +8,13 @@ import { PraiseDialog } from '../features/insights/PraiseDialog.tsx';
 import { CommentDialog } from '../features/inspector/CommentDialog.tsx';
 import { ConnectDialog } from '../features/inspector/ConnectDialog.tsx';
 import { OpenCommentsDialog } from '../features/inspector/OpenCommentsDialog.tsx';
+import { StepHolding } from '../features/inspector/StepHolding.tsx';
 import { ReconnectDialog } from '../features/inspector/ReconnectDialog.tsx';
 import { LinkMapDialog } from '../features/maps/LinkMapDialog.tsx';
 import { NewMapDialog } from '../features/maps/NewMapDialog.tsx';
 import { PartiesDialog } from '../features/parties/PartiesDialog.tsx';
 import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
+import { HoldingDialog } from '../features/standard/HoldingDialog.tsx';
 import type { WindowWays } from '../state/actions/windowWays.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { Palette } from './Palette.tsx';
@@ -58,6 +61,8 @@ export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly 
         />
       );
     }
+    case 'standard':
+      return <HoldingDialog mapId={question.mapId} stepHolding={showStepHolding} onClose={close} />;
     case 'history':
       return <HistoryDialog bridge={bridge} onClose={close} />;
     case 'name-version':
@@ -67,4 +72,9 @@ export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly 
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
   }
+}
+
+/** What the standard dialog shows of one step of the journey: features do not know each other. */
+function showStepHolding(stepId: Id) {
+  return <StepHolding stepId={stepId} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../shared/analysis/comparison.ts';
@@ -32,6 +32,14 @@ interface MapPictureProps {
   /** The record that the person asked for. */
   readonly shownId?: Id | null;
   readonly isStale?: boolean;
+  /** Told where in the frame the origin of the map lies, px, and how large its px are. */
+  readonly onPlace?: (place: PicturePlace) => void;
+}
+
+export interface PicturePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly zoom: number;
 }
 
 const noMarks: ReadonlyMap<Id, Mark> = new Map();
@@ -56,6 +64,10 @@ export function MapPicture(props: MapPictureProps) {
   const { x, y, zoom } = outlook;
   const left = size.width / 2 - x * zoom;
   const top = size.height / 2 - y * zoom;
+  const tellPlace = useEffectEvent((place: PicturePlace) => props.onPlace?.(place));
+  useLayoutEffect(() => {
+    tellPlace({ left, top, zoom });
+  }, [left, top, zoom]);
 
   return (
     <div className={styles.place}>

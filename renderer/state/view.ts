@@ -22,6 +22,7 @@ export type Question =
   | { readonly kind: 'new-map'; readonly template?: TemplateKey }
   | { readonly kind: 'export-project' }
   | { readonly kind: 'link-map'; readonly stepId: Id }
+  | { readonly kind: 'standard'; readonly mapId: Id }
   | { readonly kind: 'history' }
   | { readonly kind: 'name-version' }
   | { readonly kind: 'palette' }

@@ -95,5 +95,6 @@ export {
   Unlink,
   Waypoints,
   Workflow,
+  ListChecks,
 } from 'lucide-react';
 export type { LucideIcon as Icon } from 'lucide-react';

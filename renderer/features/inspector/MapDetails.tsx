@@ -9,6 +9,7 @@ import { CurveList } from './CurveList.tsx';
 import { Crossings } from './Crossings.tsx';
 import { FlowSoundness } from './FlowSoundness.tsx';
 import styles from './Inspector.module.css';
+import { MapStandard } from './MapStandard.tsx';
 import { NetworkFacts } from './NetworkFacts.tsx';
 import { ProjectFigures } from './ProjectFigures.tsx';
 
@@ -45,6 +46,7 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
         </p>
       )}
       <FlowSoundness mapId={mapId} />
+      <MapStandard mapId={mapId} />
       <CurveList mapId={mapId} />
       <Crossings mapId={mapId} />
       <ProjectFigures />

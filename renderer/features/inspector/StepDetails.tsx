@@ -19,9 +19,11 @@ import { StepComments } from './StepComments.tsx';
 import { StepConnections } from './StepConnections.tsx';
 import { StepExperience } from './StepExperience.tsx';
 import { StepFigures } from './StepFigures.tsx';
+import { StepHolding } from './StepHolding.tsx';
 import { StepLinks } from './StepLinks.tsx';
 import { StepParties } from './StepParties.tsx';
 import { StepPictures } from './StepPictures.tsx';
+import { StepStandard } from './StepStandard.tsx';
 import { useSteps } from './useSteps.ts';
 
 /** The fields of one step, or of several at once: what they do not share is shown as several, and set for all. */
@@ -60,6 +62,7 @@ export function StepDetails({
         <Section group="whoAndHow">
           <StepParties stepIds={stepIds} />
         </Section>
+        <Standard stepIds={stepIds} />
         <Section group="figures">
           <StepFigures stepIds={stepIds} />
         </Section>
@@ -146,6 +149,28 @@ function Section({ group, summary, children }: SectionProps) {
     <Disclosure title={t(group)} {...(summary === undefined ? {} : { summary })} {...useGroup(group)}>
       {children}
     </Disclosure>
+  );
+}
+
+/** What is asked of steps of a standard flow; of a step of a journey, what it carries out of one, or gives beyond it. */
+function Standard({ stepIds }: { readonly stepIds: readonly Id[] }) {
+  const kind = useProject(({ steps, maps }) => {
+    const kinds = new Set(stepIds.map((id) => maps[steps[id]?.mapId ?? '']?.kind));
+    return kinds.size === 1 ? [...kinds][0] : undefined;
+  });
+  const [onlyId] = stepIds;
+  if (kind === 'flow') {
+    return (
+      <Section group="standard">
+        <StepStandard stepIds={stepIds} />
+      </Section>
+    );
+  }
+  if (kind !== 'journey' || stepIds.length > 1 || onlyId === undefined) return null;
+  return (
+    <Section group="standard">
+      <StepHolding stepId={onlyId} />
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-export type Group = 'experience' | 'whoAndHow' | 'figures' | 'material' | 'comments';
+export type Group = 'experience' | 'whoAndHow' | 'standard' | 'figures' | 'material' | 'comments';
 
 interface OpenGroups {
   readonly open: ReadonlySet<Group>;

@@ -7,6 +7,7 @@ import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
 import type { ActionSetting } from '../../state/actions/actionSetting.ts';
 import { addAndName } from '../../state/actions/addAndName.ts';
 import { addNewNode } from '../../state/actions/addNewNode.ts';
+import { useNewNames } from '../../state/actions/useNewNames.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Columns3, Plus, Rows3 } from '../../ui/icons.ts';
@@ -18,7 +19,7 @@ export const AddButtons = memo(function AddButtons({ mapId }: { readonly mapId: 
   const setting: ActionSetting = {
     workbench,
     place: 'outline',
-    newNames: { step: t('newStep'), stage: t('newStage'), lane: t('newLane'), participant: t('newNode') },
+    newNames: useNewNames(),
   };
   const isNetwork = useProject((project) => project.maps[mapId]?.kind === 'network');
   const id = () => workbench.newId();

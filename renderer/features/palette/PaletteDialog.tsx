@@ -7,11 +7,13 @@ import { recentActions, rememberAction } from './recentActions.ts';
 
 interface PaletteDialogProps {
   readonly entries: readonly PaletteEntry[];
+  /** A place was chosen: told before the dialog closes. */
+  readonly onPlace: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything that can be done, and everywhere one can go, by typing a part of its name. */
-export function PaletteDialog({ entries, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ entries, onPlace, onClose }: PaletteDialogProps) {
   const { t } = useTranslation('palette');
   const [typed, setTyped] = useState('');
   const found = useMemo(() => rankEntries(entries, typed, recentActions()), [entries, typed]);
@@ -30,6 +32,7 @@ export function PaletteDialog({ entries, onClose }: PaletteDialogProps) {
         const entry = entries.find((one) => one.id === id);
         if (entry === undefined) return;
         if (entry.section === 'actions') rememberAction(id);
+        else onPlace();
         // First: what it runs may ask a question of its own.
         onClose();
         entry.run();

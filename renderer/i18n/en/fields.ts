@@ -1,6 +1,7 @@
 export const fields = {
   experience: 'Experience',
   whoAndHow: 'Who and how',
+  standard: 'Standard',
   figures: 'Time, cost, volume',
   material: 'Pictures and links',
   comments: 'Comments',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const fields = {
   experience: '体验',
   whoAndHow: '由谁、通过什么',
+  standard: '标准',
   figures: '时间、成本、次数',
   material: '图片与链接',
   comments: '评论',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const fields = {
   experience: '體驗',
   whoAndHow: '由誰、透過什麼',
+  standard: '標準',
   figures: '時間、成本、次數',
   material: '圖片與連結',
   comments: '留言',

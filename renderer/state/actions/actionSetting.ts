@@ -8,6 +8,9 @@ export interface NewNames {
   readonly stage: string;
   readonly lane: string;
   readonly participant: string;
+  /** A journey that is made of a standard flow of that name. */
+  readonly journeyOf: (name: string) => string;
+  readonly emotion: string;
 }
 
 export type Place = 'canvas' | 'outline';

@@ -13,6 +13,7 @@ import { linkActions } from './linkActions.ts';
 import { mapActions } from './mapActions.ts';
 import { quickAddPlace } from '../quickAdd.ts';
 import { selectionOf } from './selectionOf.ts';
+import { standardActions } from './standardActions.ts';
 import { stageActions } from './stageActions.ts';
 import { stepActions } from './stepActions.ts';
 import { deleteSelection } from '../../../shared/commands/deleteSelection.ts';
@@ -97,6 +98,7 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
     ...(mapId !== null && (selected.size === 0 || stepIds.length > 1) ? [arrangeAll(setting, stepIds)] : []),
     ...selectAll,
     ...linkActions(setting, stepIds),
+    ...(selected.size === stepIds.length ? standardActions(setting, stepIds) : []),
     ...mapActions(setting, selected),
     ...historyActions(setting, selected),
     ...deletes,

@@ -21,7 +21,11 @@ export type Need =
   | 'undone'
   | 'otherMap'
   | 'future'
-  | 'linked';
+  | 'linked'
+  | 'flow'
+  | 'held'
+  | 'journeyStep'
+  | 'flowStep';
 
 /** All actions with what each needs, null where it can always be done: so that one that cannot be done now can say why. */
 export const needs: Readonly<Record<ActionId, Need | null>> = {
@@ -75,6 +79,12 @@ export const needs: Readonly<Record<ActionId, Need | null>> = {
   unlinkMap: 'linked',
   backToMap: 'past',
   forwardToMap: 'future',
+  makeJourney: 'flow',
+  standard: 'held',
+  makeTouch: 'journeyStep',
+  clearTouch: 'journeyStep',
+  makeOptional: 'flowStep',
+  makeRequired: 'flowStep',
   history: null,
   nameVersion: null,
   selectAll: 'map',

@@ -39,11 +39,13 @@ export function holdJourney(
   options: AlignOptions & { readonly onRun?: (done: number, of: number) => void } = {},
 ): Held {
   const { runs, isCut } = runsOf(flow);
+  // Routing says where a journey goes, and is nobody's deed: it neither costs nor lengthens.
+  const deedsOf = new Set(flow.steps.flatMap(({ id, isRequired }) => (isRequired ? [id] : [])));
   let best: RunFitness | null = null;
   let worst: RunFitness | null = null;
   for (const [index, run] of runs.entries()) {
     const deeds = run
-      .filter((stepId) => !touches.has(stepId))
+      .filter((stepId) => deedsOf.has(stepId) && !touches.has(stepId))
       .map((stepId) => ({ stepId, standardId: standardOf.get(stepId) ?? null }));
     const outcome = alignRun(standard, deeds, options);
     if (outcome.state === 'given-up') return outcome;

@@ -8,6 +8,7 @@ import { words } from '../../../renderer/i18n/i18n.ts';
 import { branchStates } from '../../../shared/analysis/branchProbabilities.ts';
 import { blueprintLineKinds } from '../../../shared/analysis/blueprintLines.ts';
 import { searchedFields } from '../../../shared/analysis/findText.ts';
+import { deviationKinds } from '../../../shared/analysis/standard/deviations.ts';
 import { flowFaults } from '../../../shared/analysis/standard/soundness.ts';
 import { comparedTables, factKeys } from '../../../shared/analysis/comparison.ts';
 import { errorCodes } from '../../../shared/contract/errors.ts';
@@ -80,7 +81,12 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
   problems: Object.keys(problemSeverity),
   lanes: blueprintLineKinds.flatMap((kind) => [`line-${kind}`, `short-${kind}`]),
   rules: refusalCodes,
-  standard: flowFaults.flatMap((fault) => [`fault-${fault}`, `short-${fault}`]),
+  standard: [
+    ...flowFaults.flatMap((fault) => [`fault-${fault}`, `short-${fault}`]),
+    ...['quality', 'tools', 'risk', 'guard', 'script'].map((key) => `${key}Hint`),
+    ...['no-given-up', 'no-endless', 'half-flow', 'half-journey'],
+    ...deviationKinds.flatMap((kind) => [`kind-${kind}`, `section-${kind}`]),
+  ],
   templates: [
     ...templateKeys,
     ...templateKeys.map((key) => `${key}Hint`),

@@ -23,7 +23,14 @@ import type { Scene } from './paletteScenes.ts';
 
 // Every command of the palette, on an empty map, on one step, on everything selected.
 
-const newNames = { step: 'New step', stage: 'New stage', lane: 'New lane', participant: 'New participant' };
+const newNames = {
+  step: 'New step',
+  stage: 'New stage',
+  lane: 'New lane',
+  participant: 'New participant',
+  journeyOf: (name: string) => `${name}: journey`,
+  emotion: 'Emotion',
+};
 const nothing = () => undefined;
 const ways: WindowWays = {
   goHome: nothing,
@@ -166,6 +173,7 @@ const changesNothing: ReadonlySet<ActionId> = new Set<ActionId>([
   'linkMap',
   'backToMap',
   'forwardToMap',
+  'standard',
   'history',
   'nameVersion',
   'selectAll',

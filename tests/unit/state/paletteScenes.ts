@@ -1,5 +1,10 @@
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { makeJourney } from '../../../shared/commands/makeJourney.ts';
+import { matchSteps } from '../../../shared/commands/matchSteps.ts';
+import { setStandard } from '../../../shared/commands/setStandard.ts';
+import { setTouch } from '../../../shared/commands/setTouch.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { emptyProject } from '../../../shared/model/project.ts';
@@ -55,6 +60,33 @@ function dressed(): Project {
   };
 }
 const all = dressed();
+
+/** The journey as a flow, its first step optional; and another journey, held against it, whose first step is a touch. */
+function withStandard(): { readonly flow: Project; readonly held: Project } {
+  const [first] = steps;
+  const flow = {
+    ...journey,
+    maps: { [journeyMap]: { ...journey.maps[journeyMap]!, kind: 'flow' as const } },
+  };
+  const asked = run(flow, setStandard, { stepIds: [first!], fields: { isOptional: true } });
+  const id = clock.newId();
+  const names = { name: 'Held', emotionName: 'Emotion' };
+  const made = run(asked, makeJourney, { flowMapId: journeyMap, id, ...names });
+  const [own] = readingOrder(made, id);
+  const free = run(made, matchSteps, { matches: { [own!.id]: null } });
+  const held = run(free, setTouch, { stepIds: [own!.id], isTouch: true });
+  // The first map of a project is the one that it opens with.
+  const later = { ...held.maps[journeyMap]!, position: 'zz' };
+  return { flow: asked, held: { ...held, maps: { ...held.maps, [journeyMap]: later } } };
+}
+
+function run<Args>(project: Project, command: Command<Args>, args: Args): Project {
+  const outcome = runCommand(project, command, args, clock);
+  if (!outcome.done) throw new Error(outcome.refusal.code);
+  return outcome.project;
+}
+const standard = withStandard();
+const touch = Object.values(standard.held.touches)[0]!.stepId;
 const praised = Object.values(all.insights).find((one) => one.wordsNow === 'They rang.')!;
 
 /** Every setting in which the actions are tried. */
@@ -76,6 +108,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'a collapsed lane': { project: all, selected: Object.keys(all.lanes).slice(1, 2) },
   'a praised insight': { project: all, selected: [praised.id] },
   'a map with its arc': { project: all, selected: [] },
+  'a flow': { project: standard.flow, selected: [] },
+  'an optional step': { project: standard.flow, selected: steps.slice(0, 1) },
+  'a required step': { project: standard.flow, selected: steps.slice(1, 2) },
+  'a journey that is held against a flow': { project: standard.held, selected: [] },
+  'an emotional touch': { project: standard.held, selected: [touch] },
   everything: {
     project: journey,
     selected: [

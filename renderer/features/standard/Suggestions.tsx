@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { suggestMatches } from '../../../shared/analysis/standard/suggestMatches.ts';
+import { matchSteps } from '../../../shared/commands/matchSteps.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import styles from './Holding.module.css';
+
+/** Steps that are called alike and are not matched yet: confirmed by the person, each or all. */
+export function Suggestions({ mapId }: { readonly mapId: Id }) {
+  const { t } = useTranslation('standard');
+  const workbench = useWorkbench();
+  const project = useProject((current) => current);
+  const suggested = useMemo(() => suggestMatches(project, mapId), [project, mapId]);
+  const [refused, setRefused] = useState<ReadonlySet<Id>>(new Set());
+  const [isOpen, setIsOpen] = useState(false);
+  if (suggested.length === 0) return null;
+  const confirmed = suggested.filter(({ stepId }) => !refused.has(stepId));
+  const titleOf = (id: Id) => project.steps[id]?.title ?? '';
+  return (
+    <div className={styles.suggestions}>
+      <Disclosure
+        title={t('suggestions')}
+        summary={String(suggested.length)}
+        isOpen={isOpen}
+        onToggle={setIsOpen}
+      >
+        <p className={styles.hint}>{t('suggestionsText')}</p>
+        <div className={styles.suggested} role="group" aria-label={t('suggestions')}>
+          {suggested.map(({ stepId, standardStepId }) => (
+            <Checkbox
+              key={stepId}
+              label={t('isLike', { step: titleOf(stepId), standard: titleOf(standardStepId) })}
+              value={!refused.has(stepId)}
+              onChange={(isWanted) => {
+                const next = new Set(refused);
+                if (isWanted) next.delete(stepId);
+                else next.add(stepId);
+                setRefused(next);
+              }}
+            />
+          ))}
+        </div>
+        <Button
+          size="small"
+          tone="primary"
+          isDisabled={confirmed.length === 0}
+          onPress={() => {
+            const matches = confirmed.map(({ stepId, standardStepId }) => [stepId, standardStepId]);
+            workbench.run(matchSteps, { matches: Object.fromEntries(matches) as Record<Id, Id> });
+          }}
+        >
+          {t('matchCount', { count: confirmed.length })}
+        </Button>
+      </Disclosure>
+    </div>
+  );
+}
