@@ -15,6 +15,7 @@ import { NewMapDialog } from '../features/maps/NewMapDialog.tsx';
 import { PartiesDialog } from '../features/parties/PartiesDialog.tsx';
 import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
 import { HoldingDialog } from '../features/standard/HoldingDialog.tsx';
+import { VariantsDialog } from '../features/variants/VariantsDialog.tsx';
 import type { WindowWays } from '../state/actions/windowWays.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { Palette } from './Palette.tsx';
@@ -63,6 +64,8 @@ export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly 
     }
     case 'standard':
       return <HoldingDialog mapId={question.mapId} stepHolding={showStepHolding} onClose={close} />;
+    case 'variants':
+      return <VariantsDialog mapId={question.mapId} onClose={close} />;
     case 'history':
       return <HistoryDialog bridge={bridge} onClose={close} />;
     case 'name-version':

@@ -24,6 +24,7 @@ import { project } from './en/project.ts';
 import { rules } from './en/rules.ts';
 import { standard } from './en/standard.ts';
 import { templates } from './en/templates.ts';
+import { variants } from './en/variants.ts';
 
 /** All words of the program in English: the source of the keys' types. */
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   rules,
   standard,
   templates,
+  variants,
 } as const;

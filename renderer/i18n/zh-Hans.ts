@@ -24,6 +24,7 @@ import { project } from './zh-Hans/project.ts';
 import { rules } from './zh-Hans/rules.ts';
 import { standard } from './zh-Hans/standard.ts';
 import { templates } from './zh-Hans/templates.ts';
+import { variants } from './zh-Hans/variants.ts';
 
 /** All words of the program in simplified Chinese. */
 export const zhHans = {
@@ -53,4 +54,5 @@ export const zhHans = {
   rules,
   standard,
   templates,
+  variants,
 } as const;

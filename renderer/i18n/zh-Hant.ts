@@ -24,6 +24,7 @@ import { project } from './zh-Hant/project.ts';
 import { rules } from './zh-Hant/rules.ts';
 import { standard } from './zh-Hant/standard.ts';
 import { templates } from './zh-Hant/templates.ts';
+import { variants } from './zh-Hant/variants.ts';
 
 /** All words of the program in traditional Chinese, as written in Taiwan. */
 export const zhHant = {
@@ -53,4 +54,5 @@ export const zhHant = {
   rules,
   standard,
   templates,
+  variants,
 } as const;

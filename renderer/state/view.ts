@@ -23,6 +23,7 @@ export type Question =
   | { readonly kind: 'export-project' }
   | { readonly kind: 'link-map'; readonly stepId: Id }
   | { readonly kind: 'standard'; readonly mapId: Id }
+  | { readonly kind: 'variants'; readonly mapId: Id }
   | { readonly kind: 'history' }
   | { readonly kind: 'name-version' }
   | { readonly kind: 'palette' }

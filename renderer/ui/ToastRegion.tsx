@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
+  Text,
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as AriaToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -24,7 +25,10 @@ export function ToastRegion() {
         };
         return (
           <AriaToast toast={toast} className={classes(styles.toast, tone === 'danger' && styles.danger)}>
-            <AriaToastContent className={styles.content}>{text}</AriaToastContent>
+            <AriaToastContent className={styles.content}>
+              {/* It is what the toast is called. */}
+              <Text slot="title">{text}</Text>
+            </AriaToastContent>
             {action !== null && (
               <Button tone="quiet" size="small" className={styles.action} onPress={act}>
                 {action.label}

@@ -96,5 +96,6 @@ export {
   Waypoints,
   Workflow,
   ListChecks,
+  GitCompareArrows,
 } from 'lucide-react';
 export type { LucideIcon as Icon } from 'lucide-react';

@@ -3,6 +3,7 @@ import { lanesOf, stagesOf, stepIdsWhere, stepsOf } from '../model/siblings.ts';
 import { mayEditSteps } from '../rules/mayEditSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { leaveGroup } from './leaveGroup.ts';
 import { removeEmptyLane, removeSteps } from './remove.ts';
 
 /**
@@ -29,15 +30,7 @@ export const deleteMap: Command<{ readonly mapId: Id }> = {
     for (const one of Object.values(before.mapStandards)) {
       if (one.mapId === mapId || one.flowMapId === mapId) delete draft.mapStandards[one.id];
     }
-    const group = before.maps[mapId]?.variantGroup ?? null;
-    const others = Object.values(before.maps).filter(
-      ({ id, variantGroup }) => id !== mapId && variantGroup !== null && variantGroup === group,
-    );
-    const left = others.length === 1 ? draft.maps[others[0]?.id ?? ''] : undefined;
-    if (left !== undefined) {
-      left.variantGroup = null;
-      left.variant = null;
-    }
+    leaveGroup(draft, before, mapId);
     delete draft.maps[mapId];
   },
 };

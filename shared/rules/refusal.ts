@@ -25,6 +25,7 @@ export const refusalCodes = [
   'not-a-currency',
   'not-a-standard',
   'is-standard',
+  'not-a-variant',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

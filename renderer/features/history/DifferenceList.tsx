@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CircleCheck } from '../../ui/icons.ts';
 import { SectionList } from '../../ui/SectionList.tsx';
-import { factText, movesText, recordName } from './factText.ts';
+import { factText, movesText, recordName } from '../../state/factText.ts';
 import styles from './History.module.css';
 import { markSigns } from '../../picture/markSigns.ts';
 

@@ -7,7 +7,7 @@ import { mapsOf } from '../../../shared/model/siblings.ts';
 import { writeShortcut } from '../../state/actions/action.ts';
 import { isMac } from '../../state/actions/useActions.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
-import { ArrowLeft, ArrowRight, CopyPlus, Pencil, Trash2 } from '../../ui/icons.ts';
+import { ArrowLeft, ArrowRight, CopyPlus, GitCompareArrows, Pencil, Trash2 } from '../../ui/icons.ts';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 
 /** What can be done with a map of the project, as the lines of a menu. */
@@ -51,6 +51,14 @@ export function useMapEntries(): (map: JourneyMap) => readonly MenuEntry[] {
         icon: CopyPlus,
         onAction: () => {
           copy(map.name, freeVariant(t('maps:toBe'), variants));
+        },
+      },
+      {
+        id: 'variants',
+        label: t('maps:variants'),
+        icon: GitCompareArrows,
+        onAction: () => {
+          view.ask({ kind: 'variants', mapId: map.id });
         },
       },
       {

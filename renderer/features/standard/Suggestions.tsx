@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sureLikeness } from '../../../shared/analysis/likelyPairs.ts';
 import { suggestMatches } from '../../../shared/analysis/standard/suggestMatches.ts';
 import { matchSteps } from '../../../shared/commands/matchSteps.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -15,10 +16,12 @@ export function Suggestions({ mapId }: { readonly mapId: Id }) {
   const workbench = useWorkbench();
   const project = useProject((current) => current);
   const suggested = useMemo(() => suggestMatches(project, mapId), [project, mapId]);
-  const [refused, setRefused] = useState<ReadonlySet<Id>>(new Set());
+  // What the person said of a pair; of the others the likest are taken for the same.
+  const [said, setSaid] = useState<ReadonlyMap<Id, boolean>>(new Map());
+  const isTaken = (id: Id, likeness: number) => said.get(id) ?? likeness >= sureLikeness;
   const [isOpen, setIsOpen] = useState(false);
   if (suggested.length === 0) return null;
-  const confirmed = suggested.filter(({ stepId }) => !refused.has(stepId));
+  const confirmed = suggested.filter(({ stepId, likeness }) => isTaken(stepId, likeness));
   const titleOf = (id: Id) => project.steps[id]?.title ?? '';
   return (
     <div className={styles.suggestions}>
@@ -30,16 +33,13 @@ export function Suggestions({ mapId }: { readonly mapId: Id }) {
       >
         <p className={styles.hint}>{t('suggestionsText')}</p>
         <div className={styles.suggested} role="group" aria-label={t('suggestions')}>
-          {suggested.map(({ stepId, standardStepId }) => (
+          {suggested.map(({ stepId, standardStepId, likeness }) => (
             <Checkbox
               key={stepId}
               label={t('isLike', { step: titleOf(stepId), standard: titleOf(standardStepId) })}
-              value={!refused.has(stepId)}
+              value={isTaken(stepId, likeness)}
               onChange={(isWanted) => {
-                const next = new Set(refused);
-                if (isWanted) next.delete(stepId);
-                else next.add(stepId);
-                setRefused(next);
+                setSaid(new Map(said).set(stepId, isWanted));
               }}
             />
           ))}

@@ -95,6 +95,7 @@ export const actions = {
   clearTouch: 'No emotional touch any more',
   makeOptional: 'Make it optional',
   makeRequired: 'Make it required',
+  variants: 'Compare its variants',
   history: 'History and versions',
   nameVersion: 'Name this version…',
   selectDecisions: 'Select all decisions',

@@ -11,6 +11,7 @@ export const maps = {
   duplicate: 'Duplicate',
   duplicateAsVariant: 'Duplicate as variant (to-be)',
   copyName: '{{name}} (copy)',
+  variants: 'Variants…',
   asIs: 'as-is',
   toBe: 'to-be',
   variantName: '{{name}} ({{variant}})',

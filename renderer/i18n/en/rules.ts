@@ -24,6 +24,7 @@ export const rules = {
   'links-to-itself': 'A step cannot lead to the map that it stands on.',
   'not-a-standard': 'A journey can only be held against a standard flow, and not against itself.',
   'is-standard': 'A step that carries out the standard is no extra beyond it. Take its match away first.',
+  'not-a-variant': 'Only two maps of the same kind can be variants of one another.',
   'takes-no-words':
     'Those words cannot stand here: a name would be empty or taken, a text too long, or it is the name of a participant.',
 } as const;

@@ -98,6 +98,7 @@ export const actions = {
   clearTouch: '取消心意点',
   makeOptional: '设为可省略',
   makeRequired: '设为必要',
+  variants: '比较地图的变体',
   history: '历史记录与版本',
   nameVersion: '为此版本命名…',
   selectDecisions: '选择所有决策',

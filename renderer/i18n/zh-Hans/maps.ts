@@ -13,6 +13,7 @@ export const maps = {
   duplicate: '创建副本',
   duplicateAsVariant: '创建为变体（目标状态）',
   copyName: '{{name}}（副本）',
+  variants: '变体……',
   asIs: '现状',
   toBe: '目标状态',
   variantName: '{{name}}（{{variant}}）',

@@ -26,5 +26,6 @@ export const rules = {
   'links-to-itself': '步骤不能通往它自己所在的地图。',
   'not-a-standard': '旅程只能对照标准流程，也不能对照自己。',
   'is-standard': '这个步骤对应标准，不是标准以外的心意。请先取消对应。',
+  'not-a-variant': '只有两张同类的地图才能互为变体。',
   'takes-no-words': '这里不能这样写：名称会为空或已被使用、文字过长，或为参与方的名称。',
 } as const satisfies Translation<typeof english>;

@@ -98,6 +98,7 @@ export const actions = {
   clearTouch: '取消心意點',
   makeOptional: '設為可省略',
   makeRequired: '設為必要',
+  variants: '比較地圖的版本',
   history: '歷史記錄與版本',
   nameVersion: '為此版本命名…',
   selectDecisions: '選取所有決策',

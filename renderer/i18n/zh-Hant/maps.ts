@@ -13,6 +13,7 @@ export const maps = {
   duplicate: '建立副本',
   duplicateAsVariant: '建立為版本（目標狀態）',
   copyName: '{{name}}（副本）',
+  variants: '版本……',
   asIs: '現況',
   toBe: '目標狀態',
   variantName: '{{name}}（{{variant}}）',

@@ -26,5 +26,6 @@ export const rules = {
   'links-to-itself': '步驟不能通往它自己所在的地圖。',
   'not-a-standard': '旅程只能對照標準流程，也不能對照自己。',
   'is-standard': '這個步驟對應標準，不是標準以外的心意。請先取消對應。',
+  'not-a-variant': '只有兩張同類的地圖才能互為版本。',
   'takes-no-words': '這裡無法這樣寫：名稱會是空的或已被使用、文字過長，或為參與方的名稱。',
 } as const satisfies Translation<typeof english>;

@@ -49,6 +49,7 @@ export type ActionId =
   | 'unlinkMap'
   | 'backToMap'
   | 'forwardToMap'
+  | 'variants'
   | 'makeJourney'
   | 'standard'
   | 'makeTouch'

@@ -11,13 +11,22 @@ import { addNewNode } from './addNewNode.ts';
 export function mapActions(setting: ActionSetting, selected: ReadonlySet<Id>): readonly Action[] {
   const { store, view, run } = setting.workbench;
   const { project } = store.getState();
-  const { mapId, highlightedLine, highlightLine } = view.getState();
+  const { mapId, highlightedLine, highlightLine, ask } = view.getState();
   const map = project.maps[mapId ?? ''];
   if (map === undefined) return [];
+  const variants =
+    selected.size > 0
+      ? []
+      : [
+          action('variants', () => {
+            ask({ kind: 'variants', mapId: map.id });
+          }),
+        ];
   if (map.kind === 'network') {
     const isAlone = [...selected].every((id) => project.steps[id]?.mapId === map.id);
     return isAlone
       ? [
+          ...variants,
           action('addNode', () => {
             addNewNode(setting, map.id, selected);
           }),
@@ -34,8 +43,9 @@ export function mapActions(setting: ActionSetting, selected: ReadonlySet<Id>): r
           }),
         ]
       : [];
-  if (blueprintLines(lanesOf(project, map.id)).length === 0) return arc;
+  if (blueprintLines(lanesOf(project, map.id)).length === 0) return [...variants, ...arc];
   return [
+    ...variants,
     ...arc,
     action('highlightCrossings', () => {
       highlightLine(highlightedLine === null ? 'all' : null);

@@ -79,6 +79,7 @@ export const needs: Readonly<Record<ActionId, Need | null>> = {
   unlinkMap: 'linked',
   backToMap: 'past',
   forwardToMap: 'future',
+  variants: 'map',
   makeJourney: 'flow',
   standard: 'held',
   makeTouch: 'journeyStep',

@@ -4,7 +4,7 @@ import { deviationsOf } from '../../../shared/analysis/standard/deviations.ts';
 import { holdingOf } from '../../../shared/analysis/standard/holdingOf.ts';
 import { holdJourney } from '../../../shared/analysis/standard/holdJourney.ts';
 import { likelyParties } from '../../../shared/analysis/standard/likelyParties.ts';
-import { similarTitles } from '../../../shared/analysis/standard/similarTitles.ts';
+import { similarTitles } from '../../../shared/analysis/similarTitles.ts';
 import { suggestMatches } from '../../../shared/analysis/standard/suggestMatches.ts';
 import { addStep } from '../../../shared/commands/addStep.ts';
 import { deleteSelection } from '../../../shared/commands/deleteSelection.ts';

@@ -12,6 +12,7 @@ import { deviationKinds } from '../../../shared/analysis/standard/deviations.ts'
 import { flowFaults } from '../../../shared/analysis/standard/soundness.ts';
 import { comparedTables, factKeys } from '../../../shared/analysis/comparison.ts';
 import { errorCodes } from '../../../shared/contract/errors.ts';
+import { mapFigures } from '../../../shared/analysis/variants/figuresOf.ts';
 import { problemSeverity } from '../../../shared/formats/mermaid/problem.ts';
 import { tableFields, timeUnits } from '../../../shared/formats/table/fields.ts';
 import { cellProblemCodes } from '../../../shared/formats/table/readSteps.ts';
@@ -86,6 +87,12 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...['quality', 'tools', 'risk', 'guard', 'script'].map((key) => `${key}Hint`),
     ...['no-given-up', 'no-endless', 'half-flow', 'half-journey'],
     ...deviationKinds.flatMap((kind) => [`kind-${kind}`, `section-${kind}`]),
+  ],
+  variants: [
+    ...['view-beside', 'view-overlay', 'view-figures', 'towards-customer', 'towards-inside'],
+    ...['added', 'removed', 'moved', 'changed'].map((mark) => `section-${mark}`),
+    ...blueprintLineKinds.map((kind) => `line-${kind}`),
+    ...mapFigures.map((figure) => `figure-${figure}`),
   ],
   templates: [
     ...templateKeys,

@@ -174,6 +174,7 @@ const changesNothing: ReadonlySet<ActionId> = new Set<ActionId>([
   'backToMap',
   'forwardToMap',
   'standard',
+  'variants',
   'history',
   'nameVersion',
   'selectAll',

@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
-import type { ComparedMoves, ComparedRecord, Fact, FactValue } from '../../../shared/analysis/comparison.ts';
-import { printDuration } from '../../../shared/figures/printDuration.ts';
-import { printMoney } from '../../../shared/figures/printMoney.ts';
-import { printValence } from '../../../shared/figures/printValence.ts';
-import { cutToCodePoints } from '../../../shared/model/text.ts';
-import type { Basis } from '../../../shared/model/records.ts';
-import { localeOf } from '../../i18n/languages.ts';
-import type { Language } from '../../i18n/languages.ts';
+import type { ComparedMoves, ComparedRecord, Fact, FactValue } from '../../shared/analysis/comparison.ts';
+import { printDuration } from '../../shared/figures/printDuration.ts';
+import { printMoney } from '../../shared/figures/printMoney.ts';
+import { printValence } from '../../shared/figures/printValence.ts';
+import { cutToCodePoints } from '../../shared/model/text.ts';
+import type { Basis } from '../../shared/model/records.ts';
+import { localeOf } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 
 type FactWords = TFunction<['history', 'inspector', 'insights', 'parties', 'fields']>;
 
