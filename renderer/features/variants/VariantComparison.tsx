@@ -10,6 +10,7 @@ import type { Outlook } from '../../picture/usePanZoom.ts';
 import { useProject } from '../../state/useWorkbench.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { StepTwin } from './StepTwin.tsx';
 import { useVariantNames } from './useVariantNames.ts';
 import { VariantList } from './VariantList.tsx';
 import styles from './Variants.module.css';
@@ -64,6 +65,7 @@ export function VariantComparison({ beforeId, afterId }: VariantComparisonProps)
     setOutlooks(next);
   };
 
+  const shownStep = project.steps[shownId ?? ''];
   const nameOfMap = (mapId: Id): string => {
     const map = project.maps[mapId];
     return map === undefined ? '' : nameOf(map);
@@ -89,6 +91,13 @@ export function VariantComparison({ beforeId, afterId }: VariantComparisonProps)
     <div className={styles.body}>
       <div className={styles.side}>
         <VariantList comparison={comparison} chosen={shownId} onChoose={show} />
+        {shownStep !== undefined && (
+          <StepTwin
+            key={shownStep.id}
+            stepId={shownStep.id}
+            otherMapId={shownStep.mapId === afterId ? beforeId : afterId}
+          />
+        )}
       </div>
       <div className={styles.main}>
         <div className={styles.bar}>

@@ -15,6 +15,8 @@ export const variants = {
   noPairs: 'No steps of the two are called alike. They can be joined all the same.',
   pairs: 'Steps that seem to be the same',
   isSame: '{{one}} = {{other}}',
+  twin: 'The same step as',
+  noTwin: 'No other step',
   join: 'Make them variants',
   view: 'View',
   'view-beside': 'Side by side',

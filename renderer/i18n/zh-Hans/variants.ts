@@ -18,6 +18,8 @@ export const variants = {
   noPairs: '两张地图没有名称相近的步骤，仍然可以互为变体。',
   pairs: '看似相同的步骤',
   isSame: '{{one}} = {{other}}',
+  twin: '视为同一步骤',
+  noTwin: '没有相同的步骤',
   join: '互为变体',
   view: '查看',
   'view-beside': '并列',

@@ -18,6 +18,8 @@ export const variants = {
   noPairs: '兩張地圖沒有名稱相近的步驟，仍然可以互為版本。',
   pairs: '看似相同的步驟',
   isSame: '{{one}} = {{other}}',
+  twin: '視為同一步驟',
+  noTwin: '沒有相同的步驟',
   join: '互為版本',
   view: '檢視',
   'view-beside': '並列',

@@ -44,7 +44,11 @@ export function overlayOf(project: Project, oneMapId: Id, otherMapId: Id, remove
       ([, { fromStepId, toStepId }]) => !gone.has(fromStepId) && !gone.has(toStepId),
     ),
   );
-  return { ...project, steps, stages, connections };
+  // How they felt is told of the map that they were on; here it would bend the curve of the other.
+  const stepFeelings = Object.fromEntries(
+    Object.entries(project.stepFeelings).filter(([, { stepId }]) => !gone.has(stepId)),
+  );
+  return { ...project, steps, stages, connections, stepFeelings };
 }
 
 function twins<Row extends { readonly id: Id; readonly name: string }>(
