@@ -19,6 +19,11 @@ const languages = [
     back: 'Back to the library',
     outline: 'Outline',
     details: 'Details and insights',
+    makeJourney: 'Make a journey from it',
+    beside: 'Show beside the standard',
+    close: 'Close',
+    toBe: 'Make a to-be variant',
+    variants: 'Compare its variants',
   },
   {
     name: 'zh-Hant',
@@ -27,6 +32,11 @@ const languages = [
     back: '回到專案庫',
     outline: '大綱',
     details: '詳細資料與洞察',
+    makeJourney: '依此建立旅程',
+    beside: '與標準並列檢視',
+    close: '關閉',
+    toBe: '建立目標狀態版本',
+    variants: '比較地圖的版本',
   },
 ] as const;
 
@@ -54,9 +64,10 @@ try {
 
 async function shoot(
   shooting: Browser,
-  { name, locale, sample, back, outline, details }: (typeof languages)[number],
+  words: (typeof languages)[number],
   theme: 'light' | 'dark',
 ): Promise<void> {
+  const { name, locale, sample, back, outline, details } = words;
   const host = await startHost();
   const context = await shooting.newContext({
     locale,
@@ -91,6 +102,7 @@ async function shoot(
       await save(kind);
       if (kind === 'flow') await page.getByRole('button', { name: details, exact: true }).click();
     }
+    await shootStandard(page, words, save);
     await page.getByRole('button', { name: back }).click();
     await page.locator('img').first().waitFor();
     await save('home');
@@ -100,6 +112,55 @@ async function shoot(
     await host.stop();
     await rm(host.dataFolder, { recursive: true, force: true });
   }
+}
+
+/** A journey made of the flow and held against it, two of its steps left out; and a variant of it. */
+async function shootStandard(
+  page: Page,
+  { makeJourney, beside, close, toBe, variants }: (typeof languages)[number],
+  save: (what: string) => Promise<void>,
+): Promise<void> {
+  await page.locator('[data-tab]').nth(tabOf.flow).getByRole('button').first().click();
+  await page.getByRole('button', { name: makeJourney }).click();
+  await removeStep(page, 3);
+  await removeStep(page, 9);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: beside }).click();
+  await drawn(page);
+  await save('standard');
+  await page.getByRole('button', { name: close, exact: true }).click();
+  await run(page, variants);
+  await page.getByRole('button', { name: toBe }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await removeStep(page, 2);
+  await page.keyboard.press('Escape');
+  await run(page, variants);
+  await drawn(page);
+  await save('variants');
+  await page.getByRole('button', { name: close, exact: true }).click();
+}
+
+/** The pictures of the maps come from beside the window. */
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('row').first().waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLImageElement>('[role=dialog] [role=img] img')].every(
+      (image) => image.complete && image.naturalWidth > 0 && image.width > 0,
+    ),
+  );
+}
+
+async function removeStep(page: Page, at: number): Promise<void> {
+  await page.locator('.react-flow__node').nth(at).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Delete');
+}
+
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(command);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /** By the pointer, so that no picture shows where the keyboard stands. */

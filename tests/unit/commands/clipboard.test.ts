@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addInsight } from '../../../shared/commands/addInsight.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
+import { addStep } from '../../../shared/commands/addStep.ts';
 import { cutRecords } from '../../../shared/commands/cutRecords.ts';
+import { holdAgainst } from '../../../shared/commands/holdAgainst.ts';
+import { matchSteps } from '../../../shared/commands/matchSteps.ts';
 import { pasteRecords } from '../../../shared/commands/pasteRecords.ts';
 import { pasteTargets } from '../../../shared/commands/pasteTargets.ts';
+import { setStandard } from '../../../shared/commands/setStandard.ts';
+import { setTouch } from '../../../shared/commands/setTouch.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
 import { clipOfHtml, printClipHtml } from '../../../shared/formats/clipboard/clipHtml.ts';
 import { parseClip, printClip } from '../../../shared/formats/clipboard/clip.ts';
@@ -81,6 +86,53 @@ interface Loose {
   more?: number;
   readonly records: Record<string, Record<string, unknown>[]>;
 }
+
+test('what is asked of steps and given beyond the standard comes along, with who gives it', () => {
+  const table = claim();
+  const [calls, waits] = [table.step('Calls').id, table.step('Waits').id];
+  const mei = table.participant('Mei');
+  table.run(setStandard, { stepIds: [calls], fields: { quality: 'At once', participantId: mei } });
+  table.run(setTouch, { stepIds: [waits], isTouch: true, receiverId: mei });
+  const clip = copy(table, table.mapId, ['Calls', 'Waits']);
+  expect(parseClip(printClip(clip))).toEqual(clip);
+  // Once within the project, and once, of a step alone, into another.
+  paste(table, table.mapId, clip);
+  expect(Object.values(table.project().stepStandards)).toHaveLength(2);
+  expect(Object.values(table.project().touches)).toMatchObject([{ receiverId: mei }, { receiverId: mei }]);
+  const target = other();
+  const first = claim();
+  first.run(setStandard, {
+    stepIds: [first.step('Calls').id],
+    fields: { quality: 'At once', participantId: first.participant('Mei') },
+  });
+  paste(target, target.mapId, copy(first, first.mapId, ['Calls']));
+  const { participants, stepStandards } = target.project();
+  const party = Object.values(participants).find(({ name }) => name === 'Mei')!.id;
+  expect(Object.values(stepStandards)).toMatchObject([{ quality: 'At once', participantId: party }]);
+});
+
+test('a copy carries out what it was copied from carried out, where the flow is there', () => {
+  const table = claim();
+  const flowMapId = table.newId();
+  const lanes = [{ name: 'All', role: null, participant: null }] as const;
+  table.run(addMap, { id: flowMapId, kind: 'flow', name: 'Standard', stageNames: ['Whole'], lanes });
+  const standardId = table.newId();
+  const laneId = table.lane('All');
+  const step = { id: standardId, mapId: flowMapId, stageId: table.stage('Whole'), laneId } as const;
+  table.run(addStep, { ...step, title: 'Rings', kind: 'task', place: 'end' });
+  table.run(holdAgainst, { mapId: table.mapId, flowMapId });
+  table.run(matchSteps, { matches: { [table.step('Calls').id]: standardId } });
+  const clip = copy(table, table.mapId, ['Calls']);
+  const ids = paste(table, table.mapId, clip);
+  const copied = Object.values(ids).filter((id) => table.project().steps[id] !== undefined);
+  const matches = Object.values(table.project().stepMatches);
+  expect(matches.filter(({ stepId }) => copied.includes(stepId))).toMatchObject([
+    { standardStepId: standardId },
+  ]);
+  const elsewhere = other();
+  paste(elsewhere, elsewhere.mapId, clip);
+  expect(elsewhere.project().stepMatches).toEqual({});
+});
 
 describe('a clip', () => {
   test('is the same after the clipboard, also inside HTML', () => {
