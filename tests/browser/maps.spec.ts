@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { expect, test } from './host/test.ts';
 import { expectStored, workbench } from './story.ts';
 
@@ -135,4 +136,25 @@ test('a window that is looked at again shows what another one changed', async ({
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(mapTabs(page).tab('Claim')).toBeVisible();
   await expect(page.getByText('This is how it stands now')).toBeVisible();
+});
+
+test('a bundled standard flow comes in as a map of the project, by keyboard, and is taken back', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Sample project' }).click();
+  await page.getByRole('button', { name: 'Add a map' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New map' });
+  await dialog.getByRole('radio', { name: 'Standard flows to learn from' }).press('Enter');
+  await expect(dialog.getByRole('radio', { name: /^Complaint handling/ })).toBeChecked();
+  expect(await axeFaults(page)).toEqual([]);
+  await dialog.getByRole('radio', { name: /^Complaint handling/ }).press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: /^Onboarding a customer/ })).toBeChecked();
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Onboarding a customer');
+  await dialog.getByRole('textbox', { name: 'Name' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByText('Every step can be reached, and from every step an end.')).toBeVisible();
+  await expect(details.getByText(/uses for the first time, and unaided/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Onboarding a customer', exact: true })).toHaveCount(0);
 });

@@ -1,16 +1,28 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMap } from '../../../shared/commands/addMap.ts';
+import { addRecords } from '../../../shared/commands/addRecords.ts';
+import { emptyProject } from '../../../shared/model/project.ts';
+import { buildStandard, standardWords } from '../../../shared/samples/standards/buildStandard.ts';
+import type { StandardLanguage } from '../../../shared/samples/standards/buildStandard.ts';
+import { standardKeys } from '../../../shared/samples/standards/outlines.ts';
+import type { StandardKey } from '../../../shared/samples/standards/outlines.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { clock } from '../../state/clock.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { mapOfTemplate, templateKeys } from '../../../shared/samples/templates.ts';
 import type { TemplateKey } from '../../../shared/samples/templates.ts';
+import type { Theme } from '../../../shared/scene/palette.ts';
 import { useTheme } from '../../state/preferences.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PictureChoice } from '../../ui/PictureChoice.tsx';
+import type { PictureOption } from '../../ui/PictureChoice.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { templatePicture } from './templatePicture.ts';
+import { mapPicture, templatePicture } from './templatePicture.ts';
 
 interface NewMapDialogProps {
   /** The template that is chosen at first. */
@@ -18,19 +30,29 @@ interface NewMapDialogProps {
   readonly onClose: () => void;
 }
 
+/** A template, or a bundled standard flow. */
+type Start = TemplateKey | `standard-${StandardKey}`;
+
+function standardOf(start: Start): StandardKey | null {
+  return standardKeys.find((key) => start === `standard-${key}`) ?? null;
+}
+
 /** A new map: from a template, or from scratch. */
 export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
   const { t } = useTranslation('templates');
   const workbench = useWorkbench();
   const theme = useTheme();
-  const [template, setTemplate] = useState(first);
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<Start>(first);
   // Until the person writes one, the name follows the template.
   const [written, setWritten] = useState<string | null>(null);
-  const name = written ?? t(template);
+  const standard = standardOf(chosen);
+  const ownName = standard === null ? t(chosen as TemplateKey) : standardWords(standard, language).name;
+  const name = written ?? ownName;
 
-  const options = useMemo(
+  const templateOptions = useMemo(
     () =>
-      templateKeys.map((key) => ({
+      templateKeys.map((key): PictureOption<Start> => ({
         value: key,
         title: t(key),
         hint: t(`${key}Hint`),
@@ -38,11 +60,26 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
       })),
     [t, theme],
   );
+  const isStandard = standard !== null;
+  const standardOptions = useMemo(
+    () => (isStandard ? optionsOf(language, theme) : []),
+    [isStandard, language, theme],
+  );
   const isNamed = name.trim() !== '';
+  const addTemplate = (template: TemplateKey): Id | null => {
+    const id = workbench.newId();
+    return workbench.run(addMap, { id, ...mapOfTemplate(template, name, t) }) ? id : null;
+  };
+  const addStandard = (key: StandardKey): Id | null => {
+    const { project } = workbench.store.getState();
+    const context = { newId: workbench.newId, now: clock.now };
+    const { mapId, records } = buildStandard(project, key, { language, name, context });
+    return workbench.run(addRecords, { records, label: { key: 'addMap', args: { name } } }) ? mapId : null;
+  };
   const create = () => {
     if (!isNamed) return;
-    const id = workbench.newId();
-    if (!workbench.run(addMap, { id, ...mapOfTemplate(template, name, t) })) return;
+    const id = standard === null ? addTemplate(chosen as TemplateKey) : addStandard(standard);
+    if (id === null) return;
     workbench.view.getState().showMap(id);
     onClose();
   };
@@ -62,11 +99,23 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
         </>
       }
     >
-      <PictureChoice<TemplateKey>
+      <SegmentedControl
         label={t('choose')}
-        options={options}
-        value={template}
-        onChange={setTemplate}
+        value={isStandard ? 'standards' : 'templates'}
+        segments={[
+          { value: 'templates', label: t('fromTemplates') },
+          { value: 'standards', label: t('fromStandards') },
+        ]}
+        onChange={(group) => {
+          setChosen(group === 'templates' ? first : 'standard-complaint');
+        }}
+      />
+      <PictureChoice<Start>
+        key={isStandard ? 'standards' : 'templates'}
+        label={t('choose')}
+        options={isStandard ? standardOptions : templateOptions}
+        value={chosen}
+        onChange={setChosen}
         onTake={create}
       />
       <TextField
@@ -79,4 +128,29 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
       />
     </Dialog>
   );
+}
+
+function optionsOf(language: StandardLanguage, theme: Theme): readonly PictureOption<Start>[] {
+  return standardKeys.map((key) => {
+    const { name, purpose } = standardWords(key, language);
+    const { records, mapId } = buildStandard(emptyProject, key, { language, name, context: previews() });
+    return {
+      value: `standard-${key}`,
+      title: name,
+      hint: purpose,
+      picture: mapPicture(records, mapId, theme),
+    };
+  });
+}
+
+/** Nothing of a preview is kept: any ids do. */
+function previews() {
+  let made = 0;
+  return {
+    newId: () => {
+      made += 1;
+      return `preview-${String(made)}`;
+    },
+    now: () => 0,
+  };
 }

@@ -2,6 +2,8 @@
 export const templates = {
   title: 'New map',
   choose: 'What it starts with',
+  fromTemplates: 'Templates',
+  fromStandards: 'Standard flows to learn from',
   name: 'Name',
   create: 'Create the map',
   cancel: 'Cancel',

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 export const templates = {
   title: '新建地图',
   choose: '从什么开始',
+  fromTemplates: '模板',
+  fromStandards: '可供参考的标准流程',
   name: '名称',
   create: '创建地图',
   cancel: '取消',

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 export const templates = {
   title: '新增地圖',
   choose: '從什麼開始',
+  fromTemplates: '範本',
+  fromStandards: '可供參考的標準流程',
   name: '名稱',
   create: '建立地圖',
   cancel: '取消',
