@@ -20,11 +20,13 @@ import type { WindowWays } from '../state/actions/windowWays.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { Palette } from './Palette.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 /** What a gesture asks before it becomes a command. */
 export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly ways: WindowWays }) {
   const workbench = useWorkbench();
   const question = useView((view) => view.question);
+  useFocusBack();
   const close = () => {
     workbench.view.getState().ask(null);
   };

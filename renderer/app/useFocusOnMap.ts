@@ -26,7 +26,8 @@ export function useFocusOnMap(): () => void {
   }, []);
 }
 
-function focusOnMap(stepId: string | undefined): void {
+/** Unless a dialog is open, or the map has the focus already: to this step of it, or to the map itself. */
+export function focusOnMap(stepId: string | undefined): void {
   const place = document.querySelector('[data-place="canvas"]');
   const { activeElement } = document;
   if (place === null || place.contains(activeElement) || hasOpenDialog()) return;

@@ -138,7 +138,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   };
   const hint = useInsightHint();
   const focus = useKeptFocus(region);
-  useReveal(layout);
+  const revealFocused = useReveal(layout);
   useTouch(region, gestures.cancel);
   useGlide(region);
 
@@ -230,7 +230,11 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
       onKeyDownCapture={pressKey}
       onContextMenu={menu.open}
       onDoubleClick={pressTwice}
-      {...focus}
+      onBlur={focus.onBlur}
+      onFocus={(event) => {
+        focus.onFocus();
+        revealFocused(event);
+      }}
       {...hint.listeners}
     >
       <MapContexts
@@ -253,6 +257,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
           panOnScroll
           zoomOnDoubleClick={false}
           panOnScrollSpeed={1}
+          // useReveal brings what has the focus into view, with no blank before the headers.
+          autoPanOnNodeFocus={false}
           // Selecting
           selectionKeyCode="Shift"
           multiSelectionKeyCode={toggleKeys}

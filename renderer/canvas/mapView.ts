@@ -116,12 +116,13 @@ export function viewOf(part: Rect, now: Viewport, size: Size, layout: MapLayout)
   const left = part.x * now.zoom + now.x;
   const top = part.y * now.zoom + now.y;
   const isNear = now.zoom === zoom;
-  const isAcross = isNear && left >= headerSize.lanes && left + part.width * zoom <= size.width;
-  const isDown = isNear && top >= headerSize.stages && top + part.height * zoom <= size.height;
+  const free = freeOf(layout, size);
+  const isAcross = isNear && left >= free.left && left + part.width * zoom <= size.width;
+  const isDown = isNear && top >= free.top && top + part.height * zoom <= size.height;
   if (isAcross && isDown) return null;
   const middle = {
-    x: isAcross ? now.x : (size.width + headerSize.lanes) / 2 - (part.x + part.width / 2) * zoom,
-    y: isDown ? now.y : (size.height + headerSize.stages) / 2 - (part.y + part.height / 2) * zoom,
+    x: isAcross ? now.x : (size.width + free.left) / 2 - (part.x + part.width / 2) * zoom,
+    y: isDown ? now.y : (size.height + free.top) / 2 - (part.y + part.height / 2) * zoom,
     zoom,
   };
   // It has no headers, and lies on a sheet without edges.
@@ -254,10 +255,11 @@ function isWithin(offset: number, bounds: Bounds): boolean {
 }
 
 /** Whether nothing of this part of the map can be seen. */
-export function isOutOfView(part: Rect, { x, y, zoom }: Viewport, size: Size): boolean {
+export function isOutOfView(part: Rect, { x, y, zoom }: Viewport, size: Size, layout: MapLayout): boolean {
+  const free = freeOf(layout, size);
   return (
-    (part.x + part.width) * zoom + x <= headerSize.lanes ||
-    (part.y + part.height) * zoom + y <= headerSize.stages ||
+    (part.x + part.width) * zoom + x <= free.left ||
+    (part.y + part.height) * zoom + y <= free.top ||
     part.x * zoom + x >= size.width ||
     part.y * zoom + y >= size.height
   );

@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
+import type { FocusEvent } from 'react';
 import type { Id } from '../../shared/model/ids.ts';
 import { sizes } from '../../shared/model/sizes.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
@@ -9,8 +10,11 @@ import { useProject, useView } from '../state/useWorkbench.ts';
 import { broughtBack, headerSize, isOutOfView, viewOf } from './mapView.ts';
 import { travelTime } from './motion.ts';
 
-/** Brings into view what is asked for: a step, the place where a name is being edited. */
-export function useReveal(layout: MapLayout): void {
+/**
+ * Brings into view what is asked for: a step, the place where a name is being edited. The returned listener does so for
+ * what gets the focus by a key.
+ */
+export function useReveal(layout: MapLayout): (event: FocusEvent<HTMLElement>) => void {
   const { getViewport, setViewport } = useReactFlow();
   const store = useStoreApi();
   const reveal = useView((view) => view.reveal);
@@ -84,7 +88,7 @@ export function useReveal(layout: MapLayout): void {
       const now = steps[id];
       const part = layout.steps.get(id) ?? layout.tucked.get(id);
       if (was === undefined || now === undefined || part === undefined || isSamePlace(was, now)) continue;
-      if (isOutOfView(part, { x, y, zoom }, { width, height })) show(part);
+      if (isOutOfView(part, { x, y, zoom }, { width, height }, layout)) show(part);
       return;
     }
   }, [steps, selected, layout, store, show]);
@@ -95,6 +99,15 @@ export function useReveal(layout: MapLayout): void {
     if (renamed !== shownFor.current && renamed !== null) show(partOf(renamed));
     shownFor.current = renamed;
   }, [renamed, show, partOf]);
+
+  return useCallback(
+    ({ target }) => {
+      if (!target.matches('.react-flow__node, .react-flow__edge') || !target.matches(':focus-visible'))
+        return;
+      show(partOf(target.dataset.id ?? ''));
+    },
+    [show, partOf],
+  );
 }
 
 function isSamePlace(one: Step, other: Step): boolean {

@@ -77,6 +77,10 @@ export interface View {
   readonly setArranging: (arranging: View['arranging']) => void;
   readonly highlightLine: (line: View['highlightedLine']) => void;
   readonly toggleCurve: (participantId: Id) => void;
+  /** What is being written and not sent yet, by the step or the comment that it is about: it waits until it is. */
+  readonly drafts: ReadonlyMap<Id, string>;
+  /** Null: it is sent, or given up. */
+  readonly draft: (id: Id, text: string | null) => void;
   /** Lets go of what is not in the project any more. */
   readonly forget: (project: Project) => void;
 }
@@ -94,6 +98,7 @@ export function createView(project: Project): StoreApi<View> {
     finding: 0,
     arranging: null,
     hiddenCurves: new Set(),
+    drafts: new Map(),
     past: [],
     future: [],
     showMap: (mapId) => {
@@ -154,6 +159,12 @@ export function createView(project: Project): StoreApi<View> {
       const hiddenCurves = new Set(get().hiddenCurves);
       if (!hiddenCurves.delete(participantId)) hiddenCurves.add(participantId);
       set({ hiddenCurves });
+    },
+    draft: (id, text) => {
+      const drafts = new Map(get().drafts);
+      if (text === null) drafts.delete(id);
+      else drafts.set(id, text);
+      set({ drafts });
     },
     forget: (current) => {
       const { mapId, selected, renaming } = get();

@@ -28,6 +28,8 @@ export interface ListProps<Item extends ListItem> {
   /** Ids that are none of the list's are passed over. */
   readonly selectedKeys?: ReadonlySet<string>;
   readonly onSelectionChange?: (ids: ReadonlySet<string>) => void;
+  /** Something stays selected: Escape is for the dialog around the list. */
+  readonly keepsSelection?: boolean;
   /** Enter or a double click; where nothing can be selected, a click. */
   readonly onAction?: (id: string) => void;
   /** Before the list itself: what is stopped here (stopPropagation) does not move or select. */
@@ -70,6 +72,8 @@ export function List<Item extends ListItem>(props: ListProps<Item>) {
             items={items}
             selectionMode={onSelectionChange === undefined ? 'none' : 'multiple'}
             selectionBehavior="replace"
+            disallowEmptySelection={props.keepsSelection === true}
+            escapeKeyBehavior={props.keepsSelection === true ? 'none' : 'clearSelection'}
             // Fields and buttons in a row keep their arrow keys.
             keyboardNavigationBehavior="tab"
             selectedKeys={items.flatMap(({ id }) => (selectedKeys.has(id) ? [id] : []))}

@@ -66,6 +66,8 @@ export function SectionList<Item extends ListItem>(props: SectionListProps<Item>
             selectionMode="single"
             selectionBehavior="replace"
             disallowEmptySelection
+            // Nothing to clear: it is for the dialog around it.
+            escapeKeyBehavior="none"
             keyboardNavigationBehavior="tab"
             selectedKeys={isThere && selected !== null ? [selected] : []}
             onSelectionChange={(keys) => {

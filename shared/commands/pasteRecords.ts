@@ -63,7 +63,10 @@ export const pasteRecords: Command<PasteRecords> = {
       if (place === undefined) return refuse('gone');
       const { stageId, laneId } = place;
       if (isNetwork !== (stageId === null) || isNetwork !== (laneId === null)) return refuse('gone');
-      if (stageId === null || laneId === null) continue;
+      if (stageId === null || laneId === null) {
+        if (clip.records.steps[stepId]?.stageId !== null) return refuse('holds-participants');
+        continue;
+      }
       const lane = project.lanes[laneId] ?? clip.records.lanes[newLanes.get(laneId) ?? ''];
       const isStage = newStages.has(stageId) || project.stages[stageId]?.mapId === mapId;
       if (!isStage || lane === undefined) return refuse('gone');

@@ -10,6 +10,7 @@ export const refusalCodes = [
   'name-missing',
   'words-missing',
   'takes-no-steps',
+  'holds-participants',
   'holds-no-words',
   'takes-no-words',
   'not-a-pain',

@@ -29,13 +29,18 @@ export function replacements(
   const pattern = patternOf(query);
   const result = { changes: [] as SearchedText[], replaced: 0, locked: 0, kept: 0 };
   if (pattern === null) return result;
+  const renamed = new Set<Id>();
+  const following: { readonly participantId: Id; readonly count: number }[] = [];
   for (const text of textsOf(project, only)) {
     const hits = hitsIn(text, pattern).filter((hit) => only === null || hit.start === only.start);
     if (hits.length === 0) continue;
     const step = text.table === 'steps' ? project.steps[text.id] : undefined;
     const isNodeName = text.field === 'title' && (step?.participantId ?? null) !== null;
     // It follows its participant, whose own name is among the texts.
-    if (isNodeName && only === null) continue;
+    if (isNodeName && only === null) {
+      following.push({ participantId: step?.participantId ?? '', count: hits.length });
+      continue;
+    }
     if (step?.isLocked === true) {
       result.locked += hits.length;
       continue;
@@ -46,7 +51,12 @@ export function replacements(
       continue;
     }
     result.replaced += hits.length;
+    if (text.table === 'participants' && text.field === 'name') renamed.add(text.id);
     if (value !== text.value) result.changes.push({ ...text, value });
+  }
+  for (const { participantId, count } of following) {
+    if (renamed.has(participantId)) result.replaced += count;
+    else result.kept += count;
   }
   return result;
 }

@@ -87,6 +87,26 @@ test('a version is named, looked at, compared with now and restored, and the res
   await expect(outline).not.toContainText('Stands in a long line');
 });
 
+test('Escape closes it from either of its lists', async ({ page }) => {
+  await importStay(page);
+  await retitle(page, 'Stands in line', 'Waits');
+  await page.keyboard.press('Alt+Shift+h');
+  const naming = page.getByRole('dialog', { name: 'Name this version' });
+  await naming.getByRole('textbox', { name: 'Name' }).fill('Before');
+  await naming.getByRole('textbox', { name: 'Name' }).press('Enter');
+  await expect(naming).toBeHidden();
+  const { dialog, changes, versions } = historyOf(page);
+  await page.keyboard.press('Alt+h');
+  await expect(changes.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Alt+h');
+  await versions.getByRole('row', { name: 'Before' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('an answer about a moment that nobody looks at any more is passed over', async ({ page }) => {
   await callByRequests(page);
   await importStay(page);

@@ -37,3 +37,41 @@ test('Escape right after the palette lets go of the selected step', async ({ pag
   await page.keyboard.press('Escape');
   await expectSelected([]);
 });
+
+test('Delete on a locked step is refused, and so is the next one', async ({ page, host }) => {
+  const { map, step, expectSelected } = await openProject(page, host, claimJourney());
+  const count = await map.locator('.react-flow__node').count();
+  await step('Calls').click();
+  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('This step is locked.').first()).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expectSelected(['Calls']);
+  await expect(map.locator('.react-flow__node')).toHaveCount(count);
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`a dialog that a menu or the palette opened gives the focus back to the map (${reducedMotion})`, async ({
+    page,
+    host,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    const { step } = await openProject(page, host, claimJourney());
+    await step('Calls').click();
+    for (const name of ['Comment…', 'Connect with…', 'Add a pain point…']) {
+      await step('Calls').click({ button: 'right' });
+      await page.getByRole('menuitem', { name }).click();
+      await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(step('Calls'), name).toBeFocused();
+    }
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('comment on');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: /^Comments on/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(step('Calls')).toBeFocused();
+  });
+}

@@ -126,3 +126,31 @@ test('a comment is written by the keyboard, counted on the step and settled', as
   await expect(details.getByRole('button', { name: '1 resolved comment' })).toBeVisible();
   await expect(page.getByRole('group', { name: /^Calls,.*open comment/ })).toHaveCount(0);
 });
+
+test('a comment that is not sent waits where it was begun, whatever is done meanwhile', async ({
+  page,
+  host,
+}) => {
+  const { step, group, details } = await openDetails(page, host);
+  await step('Calls').click();
+  await page.keyboard.press('Alt+KeyM');
+  const dialog = page.getByRole('dialog', { name: 'Comments on “Calls”' });
+  const field = dialog.getByRole('textbox', { name: 'Write a comment' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Who answers');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await step('Holds').click();
+  await page.keyboard.press('Alt+KeyM');
+  await expect(page.getByRole('textbox', { name: 'Write a comment' }).last()).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await step('Calls').click();
+  await group('Comments').click();
+  const there = details.getByRole('textbox', { name: 'Write a comment' });
+  await expect(there).toHaveValue('Who answers');
+  await there.press('End');
+  await page.keyboard.type(' here?');
+  await page.keyboard.press('Control+Enter');
+  await expect(details.getByRole('listitem').first()).toContainText('Who answers here?');
+  await expect(there).toHaveValue('');
+});

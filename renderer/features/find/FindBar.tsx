@@ -101,11 +101,17 @@ function Bar({ finding }: { readonly finding: number }) {
     const here = left.findIndex((hit) => isHere(hit) && isPast(hit));
     const inside = left.filter((hit) => isHere(hit) && !isPast(hit) && hit.start >= shown.hit.start).length;
     show(here >= 0 ? here : current + inside, left);
+    stayHere(left.length);
+  };
+  // A button that has nothing left to do gives the focus to nobody, and Escape would not close the bar.
+  const stayHere = (left: number): void => {
+    if (left === 0) field.current?.focus();
   };
   const replaceAll = (): void => {
     const { replaced, locked, kept } = replacements(project, query, replacement, null);
     workbench.run(replaceText, { query, replacement, only: null });
     setAt(-1);
+    stayHere(findText(workbench.store.getState().project, query).length);
     const said = [
       t('replaced', { count: replaced }),
       ...(locked > 0 ? [t('leftLocked', { count: locked })] : []),

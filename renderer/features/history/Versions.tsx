@@ -54,6 +54,7 @@ export function Versions(props: VersionsProps) {
         <List
           aria-label={t('versions')}
           items={versions}
+          keepsSelection
           selectedKeys={new Set(props.chosenId === null ? [] : [props.chosenId])}
           onSelectionChange={(ids) => {
             const chosen = versions.find(({ id }) => ids.has(id));

@@ -7,8 +7,10 @@ import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { StepComment } from '../../../shared/model/records.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { writeShortcut } from '../../state/actions/action.ts';
+import { isMac } from '../../state/actions/useActions.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
+import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Check, MessageSquare, Pencil, Trash2, Undo2 } from '../../ui/icons.ts';
@@ -62,8 +64,11 @@ function Comment({ comment }: { readonly comment: StepComment }) {
   const { t } = useTranslation(['fields', 'common']);
   const language = useLanguage();
   const workbench = useWorkbench();
-  const [text, setText] = useState<string | null>(null);
   const commentId = comment.id;
+  const text = useView(({ drafts }) => drafts.get(commentId) ?? null);
+  const setText = (next: string | null) => {
+    workbench.view.getState().draft(commentId, next);
+  };
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const keep = () => {
     if (text !== null && workbench.run(editComment, { commentId, text })) setText(null);
@@ -137,7 +142,10 @@ function NewComment({ stepId, isFocused }: { readonly stepId: Id; readonly isFoc
   const known = usePreferences((preferences) => preferences.author ?? '');
   const choose = usePreferences((preferences) => preferences.choose);
   const [author, setAuthor] = useState(known);
-  const [text, setText] = useState('');
+  const text = useView(({ drafts }) => drafts.get(stepId) ?? '');
+  const setText = (next: string) => {
+    workbench.view.getState().draft(stepId, next === '' ? null : next);
+  };
   const send = () => {
     if (!workbench.run(addComment, { id: workbench.newId(), stepId, author, text })) return;
     setText('');
@@ -155,6 +163,11 @@ function NewComment({ stepId, isFocused }: { readonly stepId: Id; readonly isFoc
         onChange={setText}
         rows={2}
         maxLength={limits.textLength}
+        description={
+          text === ''
+            ? undefined
+            : t('sendComment', { keys: writeShortcut({ code: 'Enter', mod: true }, isMac) })
+        }
         onEnter={send}
       />
       {text !== '' && (

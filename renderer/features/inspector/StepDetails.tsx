@@ -36,13 +36,16 @@ export function StepDetails({
 }) {
   const { t } = useTranslation(['inspector', 'fields']);
   const steps = useSteps(stepIds, lockColumn);
+  const isNode = useIsNode(stepIds);
   if (steps.length === 0) return null;
   const onlyId = steps.length === 1 ? steps[0]?.id : undefined;
   const locked = steps.filter((step) => step.isLocked).length;
   return (
     <>
       <h2 className={styles.title}>
-        {onlyId === undefined ? t('stepsSelected', { count: steps.length }) : t('step')}
+        {onlyId === undefined
+          ? t(isNode ? 'nodesSelected' : 'stepsSelected', { count: steps.length })
+          : t(isNode ? 'participant' : 'step')}
       </h2>
       {locked > 0 && (
         <p className={styles.locked}>
@@ -53,7 +56,7 @@ export function StepDetails({
         </p>
       )}
       {onlyId === undefined ? <StepArrangement stepIds={stepIds} /> : <Title stepId={onlyId} />}
-      <Kind stepIds={stepIds} />
+      {!isNode && <Kind stepIds={stepIds} />}
       <Description stepIds={stepIds} />
       <div>
         <Section group="experience">
@@ -77,6 +80,11 @@ export function StepDetails({
       {onlyId !== undefined && <StepConnections stepId={onlyId} />}
     </>
   );
+}
+
+/** Whether these stand for participants, on a value network. */
+function useIsNode(stepIds: readonly Id[]): boolean {
+  return useProject(({ steps, maps }) => maps[steps[stepIds[0] ?? '']?.mapId ?? '']?.kind === 'network');
 }
 
 // Each part hears of its own columns: it is drawn again when they change, and not with every change of the step.

@@ -57,6 +57,7 @@ function madeAnew(project: Project, mapId: Id, describe: DescribeRow, before: Ke
 
 /** The steps whose rows may say something else now, be they gone or new; null: it is more than single steps. */
 function touchedSteps(before: Project, now: Project, mapId: Id): ReadonlySet<Id> | null {
+  if (before.maps[mapId] !== now.maps[mapId]) return null;
   if (before.stages !== now.stages || before.lanes !== now.lanes) return null;
   if (before.participants !== now.participants) return null;
   const touched = new Set<Id>();

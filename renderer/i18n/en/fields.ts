@@ -80,6 +80,7 @@ export const fields = {
   writeComment: 'Write a comment',
   commentAs: 'Your name',
   addComment: 'Comment',
+  sendComment: 'Sent with {{keys}}. Until then it waits here.',
   resolve: 'Resolve',
   reopenComment: 'Reopen',
   editComment: 'Edit the comment',

@@ -8,6 +8,8 @@ export const inspector = {
   map: 'Map',
   stepsSelected_one: '{{count}} step selected',
   stepsSelected_other: '{{count}} steps selected',
+  nodesSelected_one: '{{count}} participant selected',
+  nodesSelected_other: '{{count}} participants selected',
   name: 'Name',
   stepTitle: 'Title',
   arrangement: 'Align and distribute',

@@ -83,6 +83,7 @@ export const fields = {
   writeComment: '写下评论',
   commentAs: '你的名字',
   addComment: '评论',
+  sendComment: '按 {{keys}} 发表；在此之前，文字会留在这里。',
   resolve: '标为已解决',
   reopenComment: '重新打开',
   editComment: '编辑评论',

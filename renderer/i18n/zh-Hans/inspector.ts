@@ -10,6 +10,7 @@ export const inspector = {
   participant: '参与方',
   map: '地图',
   stepsSelected_other: '已选中 {{count}} 个步骤',
+  nodesSelected_other: '已选中 {{count}} 个参与方',
   name: '名称',
   stepTitle: '标题',
   arrangement: '对齐与均分',

@@ -83,6 +83,7 @@ export const fields = {
   writeComment: '寫下留言',
   commentAs: '你的名字',
   addComment: '留言',
+  sendComment: '按 {{keys}} 送出；在此之前，文字會留在這裡。',
   resolve: '標為已解決',
   reopenComment: '重新開啟',
   editComment: '編輯留言',

@@ -10,6 +10,7 @@ export const inspector = {
   participant: '參與方',
   map: '地圖',
   stepsSelected_other: '已選取 {{count}} 個步驟',
+  nodesSelected_other: '已選取 {{count}} 個參與方',
   name: '名稱',
   stepTitle: '標題',
   arrangement: '對齊與均分',

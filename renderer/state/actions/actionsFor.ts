@@ -49,8 +49,8 @@ export function actionsFor(setting: ActionSetting): readonly Action[] {
     deletes.push(
       danger(() => {
         const next = stepIds.length > 0 && mapId !== null ? neighbour(mapId, stepIds) : null;
-        workbench.run(deleteSelection, { stepIds, connectionIds });
-        if (next !== null) select([next]);
+        const areGone = workbench.run(deleteSelection, { stepIds, connectionIds });
+        if (areGone && next !== null) select([next]);
       }),
     );
   } else if (participantIds[0] !== undefined && participantIds.length === 1) {

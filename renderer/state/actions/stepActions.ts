@@ -4,7 +4,8 @@ import { addStage } from '../../../shared/commands/addStage.ts';
 import { addStep } from '../../../shared/commands/addStep.ts';
 import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
-import { reorderStep } from '../../../shared/commands/reorderStep.ts';
+import type { StepMove } from '../../../shared/commands/moveSteps.ts';
+import { mayReorder, reorderStep } from '../../../shared/commands/reorderStep.ts';
 import { shiftFeeling } from '../../../shared/commands/shiftFeeling.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { lanesOf, participantsOf, participantsOfStep, stagesOf } from '../../../shared/model/siblings.ts';
@@ -50,10 +51,6 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
     if (pain !== undefined) view.getState().ask({ kind: 'praise', insightId: pain.id });
   }
 
-  function reorder(direction: 'earlier' | 'later'): void {
-    if (step !== undefined) run(reorderStep, { stepId: step.id, direction });
-  }
-
   function feel(by: number): void {
     if (step === undefined) return;
     const participant =
@@ -64,17 +61,32 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
     run(shiftFeeling, { stepIds, participantId: participant.id, by });
   }
 
-  function toLane(by: -1 | 1): void {
-    if (step === undefined) return;
+  // Those that have a lane on that side, each from where it stands.
+  function movesToLane(by: -1 | 1): readonly StepMove[] {
+    if (step === undefined) return [];
     const lanes = lanesOf(project, step.mapId).filter(mayHoldSteps);
-    const moves = stepIds.flatMap((id) => {
+    return stepIds.flatMap((id) => {
       const moved = project.steps[id];
       if (moved?.stageId == null) return [];
       const lane = lanes[lanes.findIndex((one) => one.id === moved.laneId) + by];
       if (lane === undefined) return [];
       return [{ stepId: id, stageId: moved.stageId, laneId: lane.id, x: moved.x, y: moved.y }];
     });
-    if (moves.length > 0) run(moveSteps, { moves });
+  }
+
+  function toLane(by: -1 | 1): Action {
+    const moves = movesToLane(by);
+    return action(by < 0 ? 'laneAbove' : 'laneBelow', () => run(moveSteps, { moves }), moves.length > 0);
+  }
+
+  function reorder(direction: 'earlier' | 'later'): Action {
+    const args = { stepId: step?.id ?? '', direction };
+    const isPossible = isOne && mayReorder(project, args);
+    return action(
+      direction === 'earlier' ? 'moveEarlier' : 'moveLater',
+      () => run(reorderStep, args),
+      isPossible,
+    );
   }
 
   function duplicate(): void {
@@ -98,26 +110,8 @@ export function stepActions(setting: ActionSetting, stepIds: readonly Id[]): rea
     action('feelWorse', () => {
       feel(-feelingStep);
     }),
-    action(
-      'moveEarlier',
-      () => {
-        reorder('earlier');
-      },
-      isOne,
-    ),
-    action(
-      'moveLater',
-      () => {
-        reorder('later');
-      },
-      isOne,
-    ),
-    action('laneAbove', () => {
-      toLane(-1);
-    }),
-    action('laneBelow', () => {
-      toLane(1);
-    }),
+    // A node of a value network stands in no stage and in no lane.
+    ...(step.stageId === null ? [] : [reorder('earlier'), reorder('later'), toLane(-1), toLane(1)]),
     action('duplicate', duplicate),
   ];
 }

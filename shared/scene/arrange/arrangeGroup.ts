@@ -21,8 +21,8 @@ export interface ArrangeGroup {
   readonly steps: readonly GroupStep[];
   /** From which step to which, by their places in `steps`; of those without connections, in which order they lie. */
   readonly links: readonly (readonly [number, number])[];
-  /** Room for the lines between two columns. */
-  readonly hasLines: boolean;
+  /** Between two columns, and between two steps of a column: room for the lines and for what is written at them, px. */
+  readonly apart: Point;
   /** Where the first column begins, and in each lane the first row. */
   readonly left: number;
   readonly tops: Readonly<Record<number, number>>;

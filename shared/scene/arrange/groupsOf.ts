@@ -1,10 +1,11 @@
 import { inReadingOrder } from '../../analysis/readingOrder.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Project } from '../../model/project.ts';
-import type { Step } from '../../model/records.ts';
+import type { Connection, Step } from '../../model/records.ts';
 import { connectionsOf, lanesOf, stepsOf } from '../../model/siblings.ts';
 import { sizes } from '../../model/sizes.ts';
 import { laneContents } from '../../model/laneContents.ts';
+import { wordsOf } from '../connectionText.ts';
 import { layoutMap } from '../layoutMap.ts';
 import type { Point } from '../rect.ts';
 import type { ArrangeGroup, GroupStep } from './arrangeGroup.ts';
@@ -36,7 +37,8 @@ export function groupsOf(
     else own.push(step);
   }
   const following = new Map<Id, Id[]>();
-  for (const { fromStepId, toStepId } of connectionsOf(project, mapId)) {
+  const connections = connectionsOf(project, mapId);
+  for (const { fromStepId, toStepId } of connections) {
     const from = project.steps[fromStepId];
     if (from === undefined || from.stageId !== project.steps[toStepId]?.stageId) continue;
     const known = following.get(fromStepId);
@@ -75,13 +77,31 @@ export function groupsOf(
         stageId,
         steps,
         links: stageId === null ? links : [...links, ...orderOfLoose(steps, links)],
-        hasLines: links.length > 0,
+        apart:
+          stageId === null
+            ? apartInNetwork(connections)
+            : { x: links.length > 0 ? 2 * sizes.gap : sizes.gap, y: sizes.gap },
         left: isCorner ? sizes.gap : steps.reduce((least, { x }) => Math.min(least, x), Infinity),
         tops,
         taken,
       },
     ];
   });
+}
+
+const aroundWords = 12;
+const inNetwork = { x: { least: 96, most: 380 }, y: 40 };
+
+/** So far apart that what is given, what is received and its label stand one behind the other on an exchange. */
+function apartInNetwork(connections: readonly Connection[]): Point {
+  const widest = connections.reduce((most, connection) => {
+    const words = wordsOf(connection);
+    return Math.max(
+      most,
+      words.reduce((sum, { width }) => sum + width + aroundWords, aroundWords),
+    );
+  }, 0);
+  return { x: Math.max(inNetwork.x.least, Math.min(widest, inNetwork.x.most)), y: inNetwork.y };
 }
 
 type Links = readonly (readonly [number, number])[];

@@ -15,16 +15,14 @@ export interface ArrangedStep {
 
 /** The most that stand above each other in one column of a cell: what is more begins another column beside it. */
 const mostRows = 8;
-const apart = { x: 96, y: 40 };
 
 /**
  * Where the steps of a group come to: each column right of the one before, in it the steps of a lane below each other,
  * on the row of what leads to them where there is room, and nothing on what stays. Steps that stay put have no move.
  */
 export function placeLayers(group: ArrangeGroup, layers: readonly Layer[]): readonly ArrangedStep[] {
-  const { steps, stageId } = group;
+  const { steps, stageId, apart: gap } = group;
   const isNetwork = stageId === null;
-  const gap = isNetwork ? apart : { x: group.hasLines ? 2 * sizes.gap : sizes.gap, y: sizes.gap };
   const down = height + gap.y;
   const columns = columnsOf(group, layers);
   const rows = mostInLane(group, columns);

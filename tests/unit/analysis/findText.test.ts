@@ -179,8 +179,13 @@ describe('replacing', () => {
     const titlesOf = (one: Project) => stepsOf(one, mapId).map((step) => step.title);
     const namesOf = (one: Project) => participantsOf(one).map((party) => party.name);
     const after = replaced(project, query('bank'), 'Credit union').project;
+    // As many as were found: the name of the participant, and that on its node.
+    expect(replacements(project, query('bank'), 'Credit union', null)).toMatchObject({
+      replaced: findText(project, query('bank')).length,
+      kept: 0,
+    });
     expect(titlesOf(after)).toEqual(['Credit union', 'Shop']);
     expect(namesOf(after)).toEqual(['Mei', 'Hotline', 'Credit union', 'Shop']);
-    expect(replacements(project, query('bank'), 'Shop', null)).toMatchObject({ replaced: 0, kept: 1 });
+    expect(replacements(project, query('bank'), 'Shop', null)).toMatchObject({ replaced: 0, kept: 2 });
   });
 });

@@ -96,10 +96,14 @@ describe('the view of a map', () => {
 
   it('takes for out of view only what cannot be seen at all', () => {
     const now = { x: 0, y: 0, zoom: 1 };
-    expect(isOutOfView({ x: 1270, y: 200, width: 176, height: 72 }, now, size)).toBe(false);
-    expect(isOutOfView({ x: 1280, y: 200, width: 176, height: 72 }, now, size)).toBe(true);
+    expect(isOutOfView({ x: 1270, y: 200, width: 176, height: 72 }, now, size, wide)).toBe(false);
+    expect(isOutOfView({ x: 1280, y: 200, width: 176, height: 72 }, now, size, wide)).toBe(true);
     // Under the headers of the lanes.
-    expect(isOutOfView({ x: -30, y: 200, width: 176, height: 72 }, now, size)).toBe(true);
+    expect(isOutOfView({ x: -30, y: 200, width: 176, height: 72 }, now, size, wide)).toBe(true);
+    // A network has none.
+    const network = { ...wide, isNetwork: true };
+    expect(isOutOfView({ x: -30, y: 10, width: 176, height: 72 }, now, size, network)).toBe(false);
+    expect(viewOf({ x: 4, y: 4, width: 176, height: 72 }, now, size, network)).toBeNull();
   });
 });
 
@@ -120,7 +124,7 @@ describe('zooming', () => {
       let now = fitMap(place, size);
       for (let zoom = now.zoom; zoom < 2.5; zoom *= 1.2) {
         now = zoomed(zoom, now, size, place, null);
-        expect(isOutOfView(contentOf(place), now, size)).toBe(false);
+        expect(isOutOfView(contentOf(place), now, size, place)).toBe(false);
       }
     }
   });
@@ -145,7 +149,7 @@ describe('zooming', () => {
 
   it('brings a map back that was panned out of view', () => {
     const away = { x: -90_000, y: 0, zoom: 1 };
-    expect(isOutOfView(content, zoomed(1.2, away, size, layout, null), size)).toBe(false);
+    expect(isOutOfView(content, zoomed(1.2, away, size, layout, null), size, layout)).toBe(false);
   });
 
   it('lets a map be where a hand has put it beside blank', () => {
@@ -166,7 +170,7 @@ describe('a change that takes the map out of view', () => {
     expect(broughtBack({ x: 150, y: 0, zoom: 0.0006 }, size, layout)).toEqual(fitMap(layout, size));
     const back = broughtBack({ x: -90_000, y: 0, zoom: 1 }, size, layout)!;
     expect(back.zoom).toBe(1);
-    expect(isOutOfView(contentOf(layout), back, size)).toBe(false);
+    expect(isOutOfView(contentOf(layout), back, size, layout)).toBe(false);
   });
 
   it('does nothing to what can be seen, and to a map of nothing', () => {

@@ -100,32 +100,42 @@ describe('moving a step along the reading order', () => {
     expect([table.step('B').x, table.step('A').x, table.step('C').x]).toEqual([24, 260, 500]);
   });
 
-  it('passes one neighbour only where several stand in one column', () => {
-    const column = [at('A', 'Customer', 24), at('B', 'Hotline', 24), at('C', 'Back office', 24)];
-    const later = claimMap(column);
-    move(later, 'A', 'later');
-    expect(reading(later)).toEqual(['B', 'A', 'C']);
-    const earlier = claimMap(column);
-    move(earlier, 'C', 'earlier');
-    expect(reading(earlier)).toEqual(['A', 'C', 'B']);
+  it('leaves what stands in other lanes where it is', () => {
+    const table = claimMap([
+      at('A', 'Customer', 24),
+      at('B', 'Hotline', 100),
+      at('C', 'Customer', 224),
+      at('D', 'Back office', 224),
+    ]);
+    move(table, 'C', 'earlier');
+    expect(['C', 'A', 'B', 'D'].map((title) => table.step(title).x)).toEqual([24, 224, 100, 224]);
   });
 
-  it('pushes what would come to lie under it', () => {
-    const table = claimMap([at('A', 'Customer', 24), at('B', 'Hotline', 100), at('C', 'Customer', 224)]);
-    move(table, 'B', 'earlier');
-    expect(reading(table)).toEqual(['B', 'A', 'C']);
-    expect(table.step('C').x - table.step('A').x).toBeGreaterThanOrEqual(176);
+  it('lets two change places that stand one above the other', () => {
+    const table = claimMap([at('A', 'Customer', 24), { ...at('B', 'Customer', 24), y: 120 }]);
+    const { y } = table.step('B');
+    move(table, 'A', 'later');
+    expect([table.step('B').y, table.step('A').y]).toEqual([24, y]);
+  });
+
+  it('makes room where one lies exactly on the other', () => {
+    const table = claimMap([at('A', 'Customer', 24), at('B', 'Customer', 24)]);
+    const [first] = reading(table);
+    move(table, first!, 'later');
+    expect(reading(table)[1]).toBe(first);
+    expect(table.step(first!).x).toBe(224);
   });
 
   it('goes into the stage beside at the edge: as its first step, or as its last', () => {
     const table = claimMap([
       at('A', 'Customer', 24),
       at('B', 'Hotline', 24, 'Wait'),
-      at('C', 'Customer', 224, 'Wait'),
+      at('C', 'Customer', 100, 'Wait'),
     ]);
     move(table, 'A', 'later');
     expect(reading(table)).toEqual(['A', 'B', 'C']);
     expect(table.step('A').stageId).toBe(table.stage('Wait'));
+    expect([table.step('A').x, table.step('C').x]).toEqual([24, 224]);
     move(table, 'A', 'earlier');
     expect(table.step('A').stageId).toBe(table.stage('Report'));
     expect(move(table, 'A', 'earlier')).toBeNull();

@@ -69,6 +69,24 @@ it('a node of a network stands for nobody in a journey: naming it names no parti
   expect(renamed.participants[mei.id]!.name).toBe('Mei');
 });
 
+it('a step of a journey does not go into a value network, which holds participants', () => {
+  const start = smallProject(context);
+  const network = Object.values(start.maps).find(({ kind }) => kind === 'network')!;
+  const step = Object.values(start.steps).find(({ stageId }) => stageId !== null)!;
+  const outcome = runCommand(
+    start,
+    pasteRecords,
+    {
+      clip: clip(start, step.mapId, [step.id]),
+      mapId: network.id,
+      ids: { [step.id]: context.newId() },
+      places: { [step.id]: { stageId: null, laneId: null, x: 0, y: 0 } },
+    },
+    context,
+  );
+  expect(outcome).toMatchObject({ done: false, refusal: { code: 'holds-participants' } });
+});
+
 it('a step does not lead to the map that it is pasted into', () => {
   const start = smallProject(context);
   const [claim, purchase] = [named(start.maps, 'Claim'), named(start.maps, 'Purchase')];

@@ -69,6 +69,16 @@ describe('the outline of a value network', () => {
     expect(recordOfRow(insurer)).toBe(insurer);
   });
 
+  it('has no lanes where it was asked for before its map was there', () => {
+    const table = claimMap();
+    const mapId = table.newId();
+    const keeper = createOutlineKeeper();
+    keeper(table.project(), mapId, describeRow);
+    table.run(addMap, { id: mapId, kind: 'network', name: 'Who gives what', stageNames: [], lanes: [] });
+    const made = outlineRows(table.project(), mapId, describeRow, new Map<string, OutlineRow>());
+    expect(lines(keeper(table.project(), mapId, describeRow).rows)).toEqual(lines(made));
+  });
+
   it('is after each edit what it would be made anew', () => {
     const { table, mapId, rows, add } = network();
     const insurer = add('Insurer', 0);

@@ -3,11 +3,16 @@ import { addMap } from '../../../shared/commands/addMap.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import { connect } from '../../../shared/commands/connect.ts';
 import { arrangeSteps } from '../../../shared/commands/arrangeSteps.ts';
+import { addNode } from '../../../shared/commands/addNode.ts';
 import { addStep } from '../../../shared/commands/addStep.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { editConnections } from '../../../shared/commands/editConnections.ts';
 import { emptyProject } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import type { Connection } from '../../../shared/model/records.ts';
 import { lanesOf } from '../../../shared/model/siblings.ts';
+import { sizes } from '../../../shared/model/sizes.ts';
+import { wordsOf } from '../../../shared/scene/connectionText.ts';
 import { groupsOf } from '../../../shared/scene/arrange/groupsOf.ts';
 import { layersByArithmetic } from '../../../shared/scene/arrange/layersByArithmetic.ts';
 import { placeLayers } from '../../../shared/scene/arrange/placeLayers.ts';
@@ -116,6 +121,31 @@ describe.each(Object.entries(ways))('arranged by %s', (_name, layersOf) => {
     expect(at('A')).toEqual({ x: 24, y: 24 });
     expect(at('B')).toEqual({ x: 248, y: 120 });
   });
+});
+
+test('participants stand so far apart that the words of an exchange lie between them', () => {
+  const mapId = context.newId();
+  const apart = (given: string): number => {
+    const map = { id: mapId, kind: 'network', name: 'Who gives what', stageNames: [], lanes: [] } as const;
+    let project = run(emptyProject, addMap, map);
+    const [insurer, garage] = [context.newId(), context.newId()];
+    const node = (id: string, name: string, x: number) =>
+      run(project, addNode, { id, mapId, party: { name, side: 'B' }, x, y: 0 });
+    project = node(insurer, 'Insurer', 0);
+    project = node(garage, 'Garage', 20);
+    const id = context.newId();
+    project = run(project, connect, { id, fromStepId: insurer, toStepId: garage, kind: 'exchange' });
+    project = run(project, editConnections, { connectionIds: [id], fields: { given, received: given } });
+    const [group] = groupsOf(project, mapId, null);
+    const moves = placeLayers(group!, layersByArithmetic(group!));
+    return moves.find(({ stepId }) => stepId === garage)!.x - sizes.step.width;
+  };
+  const words = 'A repaired car and a replacement';
+  const given = { kind: 'exchange', given: words, received: '', label: '', condition: '', probability: null };
+  const { width } = wordsOf(given as Connection)[0]!;
+  expect(apart('')).toBe(96);
+  expect(apart(words)).toBeGreaterThan(2 * width);
+  expect(apart(words.repeat(20))).toBeLessThanOrEqual(380);
 });
 
 test('10,000 connected steps in one stage are arranged, none on another', () => {
