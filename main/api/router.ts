@@ -10,6 +10,7 @@ import { projectFileHandlers } from './projectFiles.ts';
 import { preferencesHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { searchHandlers } from './search.ts';
+import { shelfHandlers } from './shelf.ts';
 
 export interface Router {
   readonly answer: Dispatch;
@@ -33,6 +34,7 @@ export function createRouter(parts: {
       ...pictureHandlers(library),
       ...projectHandlers(library),
       ...searchHandlers(library),
+      ...shelfHandlers(library),
       ...historyHandlers(library),
       ...projectFileHandlers(library),
     },

@@ -20,6 +20,7 @@ import { requireHead } from './repositories/projectHead.ts';
 import { readPicture } from './repositories/readPicture.ts';
 import { readPackedProject } from './repositories/readPackedProject.ts';
 import { readProjectAt } from './repositories/readProjectAt.ts';
+import { listShelf, readVersion } from './repositories/shelf.ts';
 import { storeChange } from './repositories/storeChange.ts';
 import { searchLibrary } from './search/searchLibrary.ts';
 
@@ -63,6 +64,8 @@ export function libraryService(
     'pictures.store': writes((request) => storePicture(connection, request)),
     'pictures.read': reads(({ hash }) => readPictureBytes(connection, hash)),
     'search.find': reads((request) => searchLibrary(connection, request)),
+    'shelf.list': reads(() => ({ flows: listShelf(connection) })),
+    'shelf.version': reads((request) => readVersion(connection, request)),
     'projects.list': reads(() => ({ projects: listProjects(connection) })),
     'projects.deleted': reads(() => ({ projects: listDeleted(connection) })),
     'projects.head': reads(({ id }) => ({ head: requireHead(connection, id) })),

@@ -14,6 +14,9 @@ import { LinkMapDialog } from '../features/maps/LinkMapDialog.tsx';
 import { NewMapDialog } from '../features/maps/NewMapDialog.tsx';
 import { PartiesDialog } from '../features/parties/PartiesDialog.tsx';
 import { ExportProjectDialog } from '../features/projectFiles/ExportProjectDialog.tsx';
+import { PublishDialog } from '../features/shelf/PublishDialog.tsx';
+import { PutOnShelfDialog } from '../features/shelf/PutOnShelfDialog.tsx';
+import { TakeOverDialog } from '../features/shelf/TakeOverDialog.tsx';
 import { HoldingDialog } from '../features/standard/HoldingDialog.tsx';
 import { VariantsDialog } from '../features/variants/VariantsDialog.tsx';
 import type { WindowWays } from '../state/actions/windowWays.ts';
@@ -68,6 +71,12 @@ export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly 
       return <HoldingDialog mapId={question.mapId} stepHolding={showStepHolding} onClose={close} />;
     case 'variants':
       return <VariantsDialog mapId={question.mapId} onClose={close} />;
+    case 'put-on-shelf':
+      return <PutOnShelfDialog mapId={question.mapId} onClose={close} />;
+    case 'publish':
+      return <PublishDialog mapId={question.mapId} onClose={close} />;
+    case 'take-over':
+      return <TakeOverDialog mapId={question.mapId} onClose={close} />;
     case 'history':
       return <HistoryDialog bridge={bridge} onClose={close} />;
     case 'name-version':

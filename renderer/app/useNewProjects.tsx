@@ -12,7 +12,7 @@ import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
 import { ImportFlow } from '../features/imports/ImportFlow.tsx';
 import type { FileJourneys } from '../features/imports/ImportFlow.tsx';
 import { ImportProjectFlow } from '../features/projectFiles/ImportProjectFlow.tsx';
-import { useStarterMap } from '../state/useStarterMap.ts';
+import { useStarterFlow, useStarterMap } from '../state/useStarterMap.ts';
 import { faultOf, faultText } from '../i18n/faultText.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { clock } from '../state/clock.ts';
@@ -21,7 +21,8 @@ import { showToast } from '../ui/toasts.ts';
 import { isProjectFile } from './isProjectFile.ts';
 
 export interface NewProjects {
-  readonly onNew: () => Promise<void>;
+  /** A project, or one of the flow shelf. */
+  readonly onNew: (kind: 'service' | 'standard') => Promise<void>;
   readonly onSample: () => Promise<void>;
   readonly onImport: (files: readonly ChosenFile[]) => void;
   /** What asks over the home screen while files come in. */
@@ -34,6 +35,7 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
   const { t: tErrors } = useTranslation('errors');
   const language = useLanguage();
   const starter = useStarterMap();
+  const starterFlow = useStarterFlow();
   const [importing, setImporting] = useState<readonly ChosenFile[] | null>(null);
   const [projectFiles, setProjectFiles] = useState<readonly ChosenFile[] | null>(null);
 
@@ -75,8 +77,12 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
   }
 
   return {
-    onNew: () =>
-      openNew(() => createProject(bridge, clock, t('untitled'), addMap, { id: clock.newId(), ...starter })),
+    onNew: (kind) =>
+      openNew(() => {
+        const map = { id: clock.newId(), ...(kind === 'standard' ? starterFlow : starter) };
+        const name = kind === 'standard' ? starterFlow.name : t('untitled');
+        return createProject(bridge, clock, name, addMap, map, { kind });
+      }),
     onSample: () =>
       openNew(() => {
         const { name, project } = buildSample(language, clock);

@@ -22,6 +22,7 @@ import { projectFiles } from './en/projectFiles.ts';
 import { preferences } from './en/preferences.ts';
 import { project } from './en/project.ts';
 import { rules } from './en/rules.ts';
+import { shelf } from './en/shelf.ts';
 import { standard } from './en/standard.ts';
 import { templates } from './en/templates.ts';
 import { variants } from './en/variants.ts';
@@ -52,6 +53,7 @@ export const en = {
   preferences,
   project,
   rules,
+  shelf,
   standard,
   templates,
   variants,

@@ -22,6 +22,7 @@ import { projectFiles } from './zh-Hans/projectFiles.ts';
 import { preferences } from './zh-Hans/preferences.ts';
 import { project } from './zh-Hans/project.ts';
 import { rules } from './zh-Hans/rules.ts';
+import { shelf } from './zh-Hans/shelf.ts';
 import { standard } from './zh-Hans/standard.ts';
 import { templates } from './zh-Hans/templates.ts';
 import { variants } from './zh-Hans/variants.ts';
@@ -52,6 +53,7 @@ export const zhHans = {
   preferences,
   project,
   rules,
+  shelf,
   standard,
   templates,
   variants,

@@ -22,6 +22,7 @@ import { projectFiles } from './zh-Hant/projectFiles.ts';
 import { preferences } from './zh-Hant/preferences.ts';
 import { project } from './zh-Hant/project.ts';
 import { rules } from './zh-Hant/rules.ts';
+import { shelf } from './zh-Hant/shelf.ts';
 import { standard } from './zh-Hant/standard.ts';
 import { templates } from './zh-Hant/templates.ts';
 import { variants } from './zh-Hant/variants.ts';
@@ -52,6 +53,7 @@ export const zhHant = {
   preferences,
   project,
   rules,
+  shelf,
   standard,
   templates,
   variants,

@@ -24,6 +24,9 @@ export type Question =
   | { readonly kind: 'link-map'; readonly stepId: Id }
   | { readonly kind: 'standard'; readonly mapId: Id }
   | { readonly kind: 'variants'; readonly mapId: Id }
+  | { readonly kind: 'put-on-shelf'; readonly mapId: Id }
+  | { readonly kind: 'publish'; readonly mapId: Id }
+  | { readonly kind: 'take-over'; readonly mapId: Id }
   | { readonly kind: 'history' }
   | { readonly kind: 'name-version' }
   | { readonly kind: 'palette' }

@@ -54,6 +54,8 @@ export const factKeys = [
   'carriesOut',
   'touch',
   'heldAgainst',
+  'comesFrom',
+  'published',
   'role',
   'collapsed',
   'cell',

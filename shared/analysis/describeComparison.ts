@@ -6,6 +6,7 @@ import { comparedTables } from './comparison.ts';
 import type { ComparedMoves, ComparedRecord, ComparedTable, Comparison, Fact } from './comparison.ts';
 import { factBeside } from './factsBeside.ts';
 import type { Owned } from './ownedFact.ts';
+import { shelfFact } from './shelfFacts.ts';
 import { standardFacts } from './standardFacts.ts';
 import { factsOf } from './factsOf.ts';
 
@@ -88,7 +89,7 @@ function factsByRecord(differences: readonly RecordDifference[], sides: Sides) {
   >();
   for (const difference of differences) {
     if (isCompared(difference.table)) continue;
-    for (const owned of [factBeside(difference, sides) ?? [], standardFacts(difference, sides)].flat()) {
+    for (const owned of factsBesideOf(difference, sides)) {
       const { table, id, key, fact } = owned;
       const known = found.get(keyOf(table, id)) ?? { owner: { table, id }, facts: new Map<string, Fact>() };
       known.facts.set(key, fact);
@@ -126,4 +127,12 @@ function namesOf(table: ComparedTable, record: AnyRecord, sides: Sides): readonl
   }
   const name = record.name ?? record.title ?? record.words ?? record.currency;
   return [typeof name === 'string' ? name : ''];
+}
+
+function factsBesideOf(difference: RecordDifference, sides: Sides): readonly Owned[] {
+  return [
+    factBeside(difference, sides) ?? [],
+    shelfFact(difference, sides) ?? [],
+    standardFacts(difference, sides),
+  ].flat();
 }

@@ -27,14 +27,18 @@ interface CopyMap {
   readonly hasInsights: boolean;
 }
 
-/** Copies what lies on a map: stages, lanes, what stands in their cells, steps and connections. Answers the copy of each step. */
-export function copyMapContent(draft: Draft<Project>, copy: CopyMap, applying: Applying): Copies {
+/** Copies what lies on a map: stages, lanes, what stands in their cells, steps and connections. Answers the copies of stages and lanes, and of steps. */
+export function copyMapContent(
+  draft: Draft<Project>,
+  copy: CopyMap,
+  applying: Applying,
+): { readonly grid: Copies; readonly steps: Copies } {
   const grid = copyGrid(draft, copy, applying);
   const steps = copySteps(draft, copy, grid, applying);
   copyParts(draft, copy.tables, steps, applying);
   if (copy.hasInsights) copyInsightLinks(draft, steps, applying);
   copyConnections(draft, copy, steps, applying);
-  return steps;
+  return { grid, steps };
 }
 
 type Copies = ReadonlyMap<Id, Id>;

@@ -22,6 +22,8 @@ export const deleteListed: Command<{ readonly list: StepList; readonly id: Id }>
         if (step !== undefined) step[column] = null;
       }
     }
+    for (const one of Object.values(before.mapTags)) if (one.tagId === id) delete draft.mapTags[one.id];
+    for (const one of Object.values(before.mapOwners)) if (one.ownerId === id) delete draft.mapOwners[one.id];
     delete draft[list][id];
   },
 };

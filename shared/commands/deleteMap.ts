@@ -30,6 +30,15 @@ export const deleteMap: Command<{ readonly mapId: Id }> = {
     for (const one of Object.values(before.mapStandards)) {
       if (one.mapId === mapId || one.flowMapId === mapId) delete draft.mapStandards[one.id];
     }
+    for (const table of ['flowVersions', 'mapOrigins', 'mapOwners', 'mapTags'] as const) {
+      for (const one of Object.values<{ readonly id: Id; readonly mapId: Id }>(before[table])) {
+        if (one.mapId === mapId) delete draft[table][one.id];
+      }
+    }
+    // A journey that was made of it knows of no origin any more.
+    for (const one of Object.values(before.mapOrigins)) {
+      if (one.sourceProject === null && one.sourceMap === mapId) delete draft.mapOrigins[one.id];
+    }
     leaveGroup(draft, before, mapId);
     delete draft.maps[mapId];
   },

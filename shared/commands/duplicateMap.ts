@@ -1,3 +1,4 @@
+import { descentOf } from '../analysis/shelf/originOf.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { mapsOf } from '../model/siblings.ts';
@@ -66,7 +67,25 @@ export const duplicateMap: Command<DuplicateMap> = {
       source.variant ??= cleanLine(asVariant.ofVariant, limits.nameLength);
     }
     const isSame = asVariant !== null;
-    copyMapContent(draft, { mapId, copyId: id, isSame, tables: stepTables, hasInsights: true }, applying);
+    const copies = copyMapContent(
+      draft,
+      { mapId, copyId: id, isSame, tables: stepTables, hasInsights: true },
+      applying,
+    );
+    const origin = descentOf(before, mapId);
+    if (origin !== null) {
+      const originId = applying.newId();
+      const copyOf = new Map([...copies.grid, ...copies.steps]);
+      const { stages, lanes, steps } = origin.mine;
+      const ids = [stages, lanes, steps].flatMap((table) =>
+        Object.keys(table).flatMap((key) => {
+          const own = copyOf.get(origin.ids[key] ?? key);
+          return own === undefined ? [] : [[key, own] as const];
+        }),
+      );
+      const row = { ...origin.origin, id: originId, mapId: id, ids: JSON.stringify(Object.fromEntries(ids)) };
+      draft.mapOrigins[originId] = row;
+    }
     for (const one of Object.values(before.mapStandards)) {
       if (one.mapId !== mapId) continue;
       const copyId = applying.newId();

@@ -1,3 +1,4 @@
+import { shapeOf } from '../analysis/shelf/flowShape.ts';
 import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
@@ -54,13 +55,24 @@ export const makeJourney: Command<MakeJourney> = {
     };
     placeAmong(draft.maps, maps, id, maps.findIndex((one) => one.id === flowMapId) + 1);
     const copy = { mapId: flowMapId, copyId: id, isSame: false, tables, hasInsights: false } as const;
-    const steps = copyMapContent(draft, copy, applying);
+    const { grid, steps } = copyMapContent(draft, copy, applying);
     for (const [standardStepId, stepId] of steps) {
       const step = draft.steps[stepId];
       if (step !== undefined) step.isLocked = false;
       const matchId = newId();
       draft.stepMatches[matchId] = { id: matchId, stepId, standardStepId };
     }
+    const originId = newId();
+    draft.mapOrigins[originId] = {
+      id: originId,
+      mapId: id,
+      sourceProject: null,
+      sourceMap: flowMapId,
+      number: null,
+      name: flow.name,
+      base: JSON.stringify(shapeOf(before, flowMapId)),
+      ids: JSON.stringify(Object.fromEntries([...grid, ...steps])),
+    };
     const heldId = newId();
     draft.mapStandards[heldId] = { id: heldId, mapId: id, flowMapId };
     const lanes = lanesOf(before, flowMapId);

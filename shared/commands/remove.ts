@@ -80,6 +80,11 @@ export function removeEmptyLane(draft: Draft<Project>, before: Project, laneId: 
 export function removeStage(draft: Draft<Project>, before: Project, stageId: Id): void {
   const steps = Object.values(before.steps).filter((step) => step.stageId === stageId);
   removeSteps(draft, before, new Set(steps.map((step) => step.id)));
+  removeEmptyStage(draft, before, stageId);
+}
+
+/** A stage whose steps are removed already, or stand elsewhere. */
+export function removeEmptyStage(draft: Draft<Project>, before: Project, stageId: Id): void {
   removeCells(draft, before, (cell) => cell.stageId === stageId);
   delete draft.stages[stageId];
 }

@@ -9,6 +9,7 @@ import { pictureSchema } from '../model/records.ts';
 import { textSchema } from '../model/text.ts';
 import { projectFileChannels } from './projectFiles.ts';
 import { searchChannels } from './search.ts';
+import { shelfChannels } from './shelf.ts';
 
 const projectName = textSchema(limits.nameLength).refine((name) => name.trim() !== '', 'empty');
 
@@ -190,6 +191,7 @@ export const channels = {
   },
   ...projectFileChannels,
   ...searchChannels,
+  ...shelfChannels,
 } as const satisfies Record<string, Channel>;
 
 /**

@@ -19,6 +19,9 @@ export const limits = {
   stageWidthMax: 5_000_000,
   laneHeightMin: 40,
   laneHeightMax: 1_000_000,
+  flowVersions: 100_000,
+  /** A published flow as JSON: thousands of steps. */
+  flowContent: 32 * 1024 * 1024,
   /** An imported text, in UTF-16 units. */
   importLength: 10 * 1024 * 1024,
   /** A file that is read to be imported, in bytes: UTF-8 has at most three for each of those units. */

@@ -56,6 +56,8 @@ import type {
 } from './records.ts';
 import { mapStandardSchema, stepMatchSchema, stepStandardSchema, touchSchema } from './standardRecords.ts';
 import type { MapStandard, StepMatch, StepStandard, Touch } from './standardRecords.ts';
+import { flowVersionSchema, mapOriginSchema, mapOwnerSchema, mapTagSchema } from './shelfRecords.ts';
+import type { FlowVersion, MapOrigin, MapOwner, MapTag } from './shelfRecords.ts';
 import { textSchema } from './text.ts';
 
 type ById<Kind> = Readonly<Record<Id, Kind>>;
@@ -83,6 +85,10 @@ export interface Project {
   readonly mapStandards: ById<MapStandard>;
   readonly stepMatches: ById<StepMatch>;
   readonly touches: ById<Touch>;
+  readonly flowVersions: ById<FlowVersion>;
+  readonly mapOrigins: ById<MapOrigin>;
+  readonly mapOwners: ById<MapOwner>;
+  readonly mapTags: ById<MapTag>;
   readonly connections: ById<Connection>;
   readonly insights: ById<Insight>;
   readonly insightSteps: ById<InsightStep>;
@@ -115,6 +121,10 @@ export const tableSchemas = {
   mapStandards: mapStandardSchema,
   stepMatches: stepMatchSchema,
   touches: touchSchema,
+  flowVersions: flowVersionSchema,
+  mapOrigins: mapOriginSchema,
+  mapOwners: mapOwnerSchema,
+  mapTags: mapTagSchema,
   connections: connectionSchema,
   insights: insightSchema,
   insightSteps: insightStepSchema,
@@ -149,6 +159,10 @@ export const emptyProject: Project = {
   mapStandards: {},
   stepMatches: {},
   touches: {},
+  flowVersions: {},
+  mapOrigins: {},
+  mapOwners: {},
+  mapTags: {},
   connections: {},
   insights: {},
   insightSteps: {},

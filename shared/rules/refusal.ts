@@ -27,6 +27,7 @@ export const refusalCodes = [
   'not-a-standard',
   'is-standard',
   'not-a-variant',
+  'nothing-new',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -22,7 +22,13 @@ export interface CanvasPage {
 }
 
 /** Puts a project into the library of the test's host, and gives its id. */
-export async function storeProject(page: Page, name: string, project: Project, at = 1): Promise<string> {
+export async function storeProject(
+  page: Page,
+  name: string,
+  project: Project,
+  at = 1,
+  kind: 'service' | 'standard' = 'service',
+): Promise<string> {
   const id = uuidv7();
   const patches = Object.entries(project).flatMap(([table, records]) =>
     Object.entries(records as Record<string, unknown>).map(([recordId, value]) => ({
@@ -49,7 +55,7 @@ export async function storeProject(page: Page, name: string, project: Project, a
       });
       return (await response.json()) as unknown;
     },
-    { id, kind: 'service', name, at, change },
+    { id, kind, name, at, change },
   );
   expect(answer).toMatchObject({ ok: true });
   return id;

@@ -24,6 +24,9 @@ const poolSize = 5;
 const ids = seeded(7);
 const pool = () => Array.from({ length: poolSize }, () => ids.id());
 
+/** Projects and maps of another library. */
+const elsewhere = pool();
+
 const oneCharacter = textSchema(1);
 const text = fc
   .oneof(
@@ -149,6 +152,18 @@ const tables = fc.record({
   }),
   mapStandards: some({ map: link, flow: link }),
   stepMatches: some({ step: link, standard: link }),
+  flowVersions: some({ note: text }),
+  mapOrigins: some({
+    map: link,
+    project: maybe(fc.constantFrom(...elsewhere)),
+    origin: fc.constantFrom(...elsewhere),
+    number: maybe(fc.nat({ max: 50 }).map((one) => one + 1)),
+    name: text,
+    base: text,
+    ids: text,
+  }),
+  mapOwners: some({ map: link, owner: link }),
+  mapTags: some({ map: link, tag: link }),
   touches: some({ step: link, giver: maybe(link), receiver: maybe(link) }),
   connections: some({
     from: link,
@@ -293,6 +308,34 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
     const [mapId, flowMapId] = [at('maps', map), at('maps', flow)];
     if (mapId === null || flowMapId === null || !isNewPair('held', mapId)) continue;
     project.mapStandards[id] = { id, mapId, flowMapId };
+  }
+  for (const version of drawn.flowVersions) {
+    // What was published does not change: all but the note follows from the id.
+    const drawnOf = version.id.charCodeAt(version.id.length - 1);
+    const mapId = at('maps', drawnOf % poolSize);
+    if (mapId === null || !isNewPair('version', mapId, String(drawnOf))) continue;
+    project.flowVersions[version.id] = {
+      ...version,
+      mapId,
+      number: drawnOf,
+      at: drawnOf,
+      content: version.id,
+    };
+  }
+  for (const { map, project: from, origin, ...one } of drawn.mapOrigins) {
+    const mapId = at('maps', map);
+    if (mapId === null || !isNewPair('origin', mapId)) continue;
+    project.mapOrigins[one.id] = { ...one, mapId, sourceProject: from, sourceMap: origin };
+  }
+  for (const { id, map, owner } of drawn.mapOwners) {
+    const [mapId, ownerId] = [at('maps', map), at('owners', owner)];
+    if (mapId === null || ownerId === null || !isNewPair('answers', mapId)) continue;
+    project.mapOwners[id] = { id, mapId, ownerId };
+  }
+  for (const { id, map, tag } of drawn.mapTags) {
+    const [mapId, tagId] = [at('maps', map), at('tags', tag)];
+    if (mapId === null || tagId === null || !isNewPair('filed', mapId, tagId)) continue;
+    project.mapTags[id] = { id, mapId, tagId };
   }
   for (const { id, step, standard } of drawn.stepMatches) {
     const [stepId, standardStepId] = [at('steps', step), at('steps', standard)];

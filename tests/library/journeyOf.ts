@@ -153,6 +153,15 @@ function describeSteps(
   const held = random.id();
   if (first !== undefined)
     project.mapStandards[held] = { id: held, mapId: first.mapId, flowMapId: first.mapId };
+  if (first !== undefined) {
+    const { mapId } = first;
+    const [one, origin, answers, filed] = [random.id(), random.id(), random.id(), random.id()];
+    project.flowVersions[one] = { id: one, mapId, number: 1, at: 1_000, note: text(), content: '{}' };
+    const from = { sourceProject: random.id(), sourceMap: random.id(), number: 2, name: text() };
+    project.mapOrigins[origin] = { id: origin, mapId, ...from, base: '{}', ids: '{}' };
+    project.mapOwners[answers] = { id: answers, mapId, ownerId: owner };
+    project.mapTags[filed] = { id: filed, mapId, tagId: tag };
+  }
   for (const [index, step] of steps.entries()) {
     if (index % 4 !== 0) continue;
     const [standard, match, touch] = [random.id(), random.id(), random.id()];

@@ -10,8 +10,10 @@ const random = seeded(42);
 describe('the picture of a project', () => {
   test('is its first map with all that is drawn of it', () => {
     const { metrics, metricValues, owners, settings, versions, comments, stepLinks } = emptyProject;
-    const { mapStandards, stepStandards, stepMatches } = emptyProject;
-    const standards = { mapStandards, stepStandards, stepMatches };
+    const { mapStandards, stepStandards, stepMatches, flowVersions, mapOrigins, mapOwners, mapTags } =
+      emptyProject;
+    const shelf = { flowVersions, mapOrigins, mapOwners, mapTags };
+    const standards = { mapStandards, stepStandards, stepMatches, ...shelf };
     const notDrawn = { metrics, metricValues, owners, settings, versions, comments, stepLinks, ...standards };
     const { service } = openTemporary();
     const first = journeyOf(25, random);

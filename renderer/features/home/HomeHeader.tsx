@@ -15,6 +15,8 @@ interface HomeHeaderProps {
   readonly ways: WaysIn;
   readonly underWay: WayIn | null;
   readonly isReadOnly: boolean;
+  /** What a new project is to be. */
+  readonly kind: 'service' | 'standard';
   /** Only the name and the menu: the greeting shows the ways in itself, and there is nothing to search. */
   readonly isBare: boolean;
   readonly menu: ReactNode;
@@ -71,7 +73,7 @@ export function HomeHeader(props: HomeHeaderProps) {
             isPending={underWay === 'startNew'}
             onPress={ways.startNew}
           >
-            {t('newProject')}
+            {t(props.kind === 'standard' ? 'newStandard' : 'newProject')}
           </Button>
         </>
       )}

@@ -45,7 +45,7 @@ export interface HomeScreenProps {
   /** Opens a project, at one of its records where that is told. */
   readonly onOpen: (projectId: Id, recordId?: Id) => void;
   /** Makes a project and opens it. */
-  readonly onNew: () => Promise<void>;
+  readonly onNew: (kind: 'service' | 'standard') => Promise<void>;
   readonly onImport: (files: readonly ChosenFile[]) => void;
   readonly onSample: () => Promise<void>;
   /** Saves a project as a file. */
@@ -71,13 +71,15 @@ export function HomeScreen(props: HomeScreenProps) {
   const typed = useStore(homeMemory, (memory) => memory.search);
   const sortBy = useStore(homeMemory, (memory) => memory.sortBy);
   const kind = useStore(homeMemory, (memory) => memory.kind);
+  // Where only the shelf is shown, what is new belongs there.
+  const newKind = kind === 'standard' ? 'standard' : 'service';
   const [showsDeleted, setShowsDeleted] = useState(false);
   const search = useSettled(typed.trim(), pauseOfTyping);
   const now = useNow(clock.now, minute);
   const readOnly = useReadOnly(bridge);
   const grid = useRef<CardGridHandle>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const { ways, underWay } = useWaysIn(props);
+  const { ways, underWay } = useWaysIn({ ...props, kind: newKind });
   const actions = useProjectActions(list, (id) => grid.current?.focus(id));
   const { read } = list;
   const [again, setAgain] = useState(0);
@@ -132,6 +134,7 @@ export function HomeScreen(props: HomeScreenProps) {
         ways={ways}
         underWay={underWay}
         isReadOnly={isReadOnly}
+        kind={newKind}
         isBare={isGreeting || (projects === null && fault === null)}
         menu={props.menu}
       />
@@ -183,7 +186,7 @@ export function HomeScreen(props: HomeScreenProps) {
         {projects !== null && !isGreeting && !isSearching && (
           <>
             <div className={styles.heading}>
-              <h1 className={styles.title}>{t('projects')}</h1>
+              <h1 className={styles.title}>{t(newKind === 'standard' ? 'flowShelf' : 'projects')}</h1>
               <p className={styles.total} aria-live="polite">
                 <span aria-hidden>{number.format(cards.length)}</span>
                 <VisuallyHidden>{t('total', { count: cards.length })}</VisuallyHidden>
@@ -195,8 +198,8 @@ export function HomeScreen(props: HomeScreenProps) {
             {cards.length === 0 ? (
               <EmptyState
                 icon={Search}
-                title={t('noneOfKind')}
-                text={t('noneOfKindHint')}
+                title={t(newKind === 'standard' ? 'emptyShelf' : 'noneOfKind')}
+                text={t(newKind === 'standard' ? 'emptyShelfHint' : 'noneOfKindHint')}
                 actions={
                   <Button onPress={() => homeMemory.setState({ kind: 'all' })}>{t('showEverything')}</Button>
                 }

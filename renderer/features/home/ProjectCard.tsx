@@ -5,7 +5,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import { relativeTime } from '../../i18n/relativeTime.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Ellipsis, Frown, Heart, MapIcon } from '../../ui/icons.ts';
+import { Ellipsis, Frown, Heart, LibraryBig, MapIcon } from '../../ui/icons.ts';
 import type { Icon } from '../../ui/icons.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -63,6 +63,12 @@ export function ProjectCard(props: ProjectCardProps) {
         </div>
         <div className={styles.foot}>
           <span className={styles.when}>{when === null ? t('changedNow') : t('changed', { when })}</span>
+          {head.kind === 'standard' && (
+            <span className={styles.count} title={t('flowShelf')}>
+              <LibraryBig size={13} aria-hidden />
+              <VisuallyHidden>{t('flowShelf')}</VisuallyHidden>
+            </span>
+          )}
           <Count icon={MapIcon} count={card.maps} text={t('maps', { count: card.maps })} />
           <Count icon={Frown} tone="pain" count={card.pains} text={t('pains', { count: card.pains })} />
           <Count

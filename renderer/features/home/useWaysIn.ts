@@ -10,13 +10,15 @@ export type WaysIn = Readonly<Record<WayIn, () => void>>;
 
 interface Leads {
   readonly bridge: Bridge;
-  readonly onNew: () => Promise<void>;
+  /** What a new project is to be. */
+  readonly kind: 'service' | 'standard';
+  readonly onNew: (kind: 'service' | 'standard') => Promise<void>;
   readonly onImport: (files: readonly ChosenFile[]) => void;
   readonly onSample: () => Promise<void>;
 }
 
 /** The ways in as buttons take them: one at a time, and what goes wrong is told. */
-export function useWaysIn({ bridge, onNew, onImport, onSample }: Leads): {
+export function useWaysIn({ bridge, kind, onNew, onImport, onSample }: Leads): {
   readonly ways: WaysIn;
   readonly underWay: WayIn | null;
 } {
@@ -39,7 +41,7 @@ export function useWaysIn({ bridge, onNew, onImport, onSample }: Leads): {
   };
   return {
     ways: {
-      startNew: () => void take('startNew', onNew),
+      startNew: () => void take('startNew', () => onNew(kind)),
       chooseFiles: () => void take('chooseFiles', choose),
       openSample: () => void take('openSample', onSample),
     },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { describeMap } from '../../../shared/commands/describeMap.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
@@ -9,6 +10,7 @@ import { CurveList } from './CurveList.tsx';
 import { Crossings } from './Crossings.tsx';
 import { FlowSoundness } from './FlowSoundness.tsx';
 import styles from './Inspector.module.css';
+import { MapShelf } from './MapShelf.tsx';
 import { MapStandard } from './MapStandard.tsx';
 import { NetworkFacts } from './NetworkFacts.tsx';
 import { ProjectFigures } from './ProjectFigures.tsx';
@@ -32,7 +34,15 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
           workbench.run(rename, { table: 'maps', id: mapId, name });
         }}
       />
-      {map.description !== '' && <p className={styles.text}>{map.description}</p>}
+      <CommittedField
+        label={t(map.kind === 'flow' ? 'purpose' : 'description')}
+        value={map.description}
+        maxLength={limits.textLength}
+        rows={2}
+        onCommit={(description) => {
+          workbench.run(describeMap, { mapId, description });
+        }}
+      />
       {map.kind === 'network' ? (
         <NetworkFacts mapId={mapId} />
       ) : (
@@ -46,6 +56,7 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
         </p>
       )}
       <FlowSoundness mapId={mapId} />
+      <MapShelf mapId={mapId} />
       <MapStandard mapId={mapId} />
       <CurveList mapId={mapId} />
       <Crossings mapId={mapId} />

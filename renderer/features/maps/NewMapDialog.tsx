@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { adoptFlow } from '../../../shared/commands/adoptFlow.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { addRecords } from '../../../shared/commands/addRecords.ts';
 import { emptyProject } from '../../../shared/model/project.ts';
@@ -20,9 +21,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PictureChoice } from '../../ui/PictureChoice.tsx';
 import type { PictureOption } from '../../ui/PictureChoice.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LibraryBig } from '../../ui/icons.ts';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { mapPicture, templatePicture } from './templatePicture.ts';
+import { useShelfOptions, useShelfStarts } from './useShelfStarts.ts';
+import type { OnShelf, ShelfStart } from './useShelfStarts.ts';
 
 interface NewMapDialogProps {
   /** The template that is chosen at first. */
@@ -30,8 +36,14 @@ interface NewMapDialogProps {
   readonly onClose: () => void;
 }
 
-/** A template, or a bundled standard flow. */
-type Start = TemplateKey | `standard-${StandardKey}`;
+/** A template, a bundled standard flow, or one of the shelf. */
+type Start = TemplateKey | `standard-${StandardKey}` | ShelfStart | 'no-shelf';
+type Group = 'templates' | 'standards' | 'shelf';
+
+const firstOf: Readonly<Partial<Record<Group, Start>>> = {
+  standards: 'standard-complaint',
+  shelf: 'no-shelf',
+};
 
 function standardOf(start: Start): StandardKey | null {
   return standardKeys.find((key) => start === `standard-${key}`) ?? null;
@@ -39,7 +51,7 @@ function standardOf(start: Start): StandardKey | null {
 
 /** A new map: from a template, or from scratch. */
 export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
-  const { t } = useTranslation('templates');
+  const { t } = useTranslation(['templates', 'shelf']);
   const workbench = useWorkbench();
   const theme = useTheme();
   const language = useLanguage();
@@ -47,7 +59,15 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
   // Until the person writes one, the name follows the template.
   const [written, setWritten] = useState<string | null>(null);
   const standard = standardOf(chosen);
-  const ownName = standard === null ? t(chosen as TemplateKey) : standardWords(standard, language).name;
+  const isShelf = chosen === 'no-shelf' || chosen.startsWith('shelf-');
+  const starts = useShelfStarts(isShelf);
+  const shelfOptions = useShelfOptions(starts, theme);
+  const adopted = starts?.find(({ value }) => value === chosen) ?? (isShelf ? (starts?.[0] ?? null) : null);
+  const ownName = isShelf
+    ? (adopted?.flow.name ?? '')
+    : standard === null
+      ? t(chosen as TemplateKey)
+      : standardWords(standard, language).name;
   const name = written ?? ownName;
 
   const templateOptions = useMemo(
@@ -66,6 +86,7 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
     [isStandard, language, theme],
   );
   const isNamed = name.trim() !== '';
+  const mayCreate = isNamed && (!isShelf || adopted !== null);
   const addTemplate = (template: TemplateKey): Id | null => {
     const id = workbench.newId();
     return workbench.run(addMap, { id, ...mapOfTemplate(template, name, t) }) ? id : null;
@@ -76,9 +97,18 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
     const { mapId, records } = buildStandard(project, key, { language, name, context });
     return workbench.run(addRecords, { records, label: { key: 'addMap', args: { name } } }) ? mapId : null;
   };
+  const adopt = ({ flow, number, clip }: OnShelf): Id | null => {
+    const id = workbench.newId();
+    const source = { projectId: flow.projectId, mapId: flow.mapId, number };
+    return workbench.run(adoptFlow, { id, name, clip, source }) ? id : null;
+  };
+  const add = (): Id | null => {
+    if (adopted !== null) return adopt(adopted);
+    return standard === null ? addTemplate(chosen as TemplateKey) : addStandard(standard);
+  };
   const create = () => {
-    if (!isNamed) return;
-    const id = standard === null ? addTemplate(chosen as TemplateKey) : addStandard(standard);
+    if (!mayCreate) return;
+    const id = add();
     if (id === null) return;
     workbench.view.getState().showMap(id);
     onClose();
@@ -93,31 +123,49 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button tone="primary" isDisabled={!isNamed} onPress={create}>
+          <Button tone="primary" isDisabled={!mayCreate} onPress={create}>
             {t('create')}
           </Button>
         </>
       }
     >
-      <SegmentedControl
+      <SegmentedControl<Group>
         label={t('choose')}
-        value={isStandard ? 'standards' : 'templates'}
+        value={isShelf ? 'shelf' : isStandard ? 'standards' : 'templates'}
         segments={[
           { value: 'templates', label: t('fromTemplates') },
           { value: 'standards', label: t('fromStandards') },
+          { value: 'shelf', label: t('fromShelf') },
         ]}
         onChange={(group) => {
-          setChosen(group === 'templates' ? first : 'standard-complaint');
+          setChosen(firstOf[group] ?? first);
         }}
       />
-      <PictureChoice<Start>
-        key={isStandard ? 'standards' : 'templates'}
-        label={t('choose')}
-        options={isStandard ? standardOptions : templateOptions}
-        value={chosen}
-        onChange={setChosen}
-        onTake={create}
-      />
+      {isShelf && starts?.length === 0 && (
+        <EmptyState icon={LibraryBig} title={t('shelf:shelf')} text={t('shelf:emptyShelf')} />
+      )}
+      {isShelf && starts === null && <ProgressBar label={t('shelf:shelf')} percent={null} />}
+      {isShelf ? (
+        (starts?.length ?? 0) > 0 && (
+          <PictureChoice<ShelfStart>
+            key="shelf"
+            label={t('choose')}
+            options={shelfOptions}
+            value={adopted?.value ?? 'shelf-'}
+            onChange={setChosen}
+            onTake={create}
+          />
+        )
+      ) : (
+        <PictureChoice<Start>
+          key={isStandard ? 'standards' : 'templates'}
+          label={t('choose')}
+          options={isStandard ? standardOptions : templateOptions}
+          value={chosen}
+          onChange={setChosen}
+          onTake={create}
+        />
+      )}
       <TextField
         label={t('name')}
         value={name}

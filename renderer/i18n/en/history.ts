@@ -132,6 +132,8 @@ export const history = {
   'fact-carriesOut': 'Carries out',
   'fact-touch': 'Emotional touch',
   'fact-heldAgainst': 'Held against',
+  'fact-comesFrom': 'Comes from',
+  'fact-published': 'Published versions',
   'fact-role': 'Role',
   'fact-collapsed': 'Collapsed',
   'fact-cell': 'Words',

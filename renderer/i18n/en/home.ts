@@ -1,5 +1,10 @@
 export const home = {
   projects: 'Projects',
+  flowShelf: 'Flow shelf',
+  newStandard: 'New standard flow',
+  emptyShelf: 'Nothing is on the flow shelf yet',
+  emptyShelfHint:
+    'Make a standard flow here, or put one of a project on the shelf. Every project can adopt what is published.',
   newProject: 'New project',
   import: 'Import',
   sampleProject: 'Sample project',
@@ -47,7 +52,7 @@ export const home = {
   show: 'Show',
   showAllKinds: 'All projects',
   showService: 'Services',
-  showStandard: 'Standard flows',
+  showStandard: 'Flow shelf',
   noneOfKind: 'No project of this kind',
   noneOfKindHint: 'The filter leaves nothing over.',
   showEverything: 'Show all projects',

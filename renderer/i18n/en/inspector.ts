@@ -12,6 +12,7 @@ export const inspector = {
   nodesSelected_other: '{{count}} participants selected',
   name: 'Name',
   stepTitle: 'Title',
+  purpose: 'Purpose',
   arrangement: 'Align and distribute',
   kind: 'Kind',
   description: 'Description',

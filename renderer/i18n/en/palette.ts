@@ -19,6 +19,8 @@ export const palette = {
   'needs-future': 'Nothing to go forward to',
   'needs-linked': 'The step leads to no map',
   'needs-flow': 'Only on standard flows',
+  'needs-shelf': 'Only on a flow of the flow shelf',
+  'needs-origin': 'Needs a map that came from a standard flow',
   'needs-held': 'Needs a journey that is held against a standard flow',
   'needs-journeyStep': 'Select a step of a journey first',
   'needs-flowStep': 'Select a step of a standard flow first',

@@ -13,6 +13,7 @@ export const rules = {
   'holds-no-words': 'Only a lane of the role text or storyboard is filled with words.',
   'holds-participants':
     'A value network holds participants, not steps. Steps go into a journey or a standard flow.',
+  'nothing-new': 'Nothing is new since the last version.',
   'not-a-pain': 'Only a pain point can be turned into praise.',
   'praise-incomplete': 'Not praised yet: it still lacks a measured gain or the words that prove it.',
   'not-praised': 'It is not a praise point that was once a pain point.',

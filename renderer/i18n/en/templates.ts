@@ -4,6 +4,7 @@ export const templates = {
   choose: 'What it starts with',
   fromTemplates: 'Templates',
   fromStandards: 'Standard flows to learn from',
+  fromShelf: 'From the flow shelf',
   name: 'Name',
   create: 'Create the map',
   cancel: 'Cancel',

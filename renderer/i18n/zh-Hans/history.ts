@@ -127,6 +127,8 @@ export const history = {
   'fact-carriesOut': '对应的标准步骤',
   'fact-touch': '心意点',
   'fact-heldAgainst': '对照的标准流程',
+  'fact-comesFrom': '来源',
+  'fact-published': '已发布的版本',
   'fact-role': '角色',
   'fact-collapsed': '收起',
   'fact-cell': '文字',

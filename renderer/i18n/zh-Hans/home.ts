@@ -3,6 +3,10 @@ import type { Translation } from '../translation.ts';
 
 export const home = {
   projects: '项目',
+  flowShelf: '流程架',
+  newStandard: '新建标准流程',
+  emptyShelf: '流程架上还没有流程',
+  emptyShelfHint: '在此新建标准流程，或将项目中的流程放上流程架。已发布的流程可供所有项目采用。',
   newProject: '新建项目',
   import: '导入',
   sampleProject: '示例项目',
@@ -46,7 +50,7 @@ export const home = {
   show: '显示',
   showAllKinds: '所有项目',
   showService: '服务',
-  showStandard: '标准流程',
+  showStandard: '流程架',
   noneOfKind: '没有这一类的项目',
   noneOfKindHint: '筛选之后没有项目可以显示。',
   showEverything: '显示所有项目',

@@ -13,6 +13,7 @@ export const inspector = {
   nodesSelected_other: '已选中 {{count}} 个参与方',
   name: '名称',
   stepTitle: '标题',
+  purpose: '用途',
   arrangement: '对齐与均分',
   kind: '类型',
   description: '说明',

@@ -22,6 +22,8 @@ export const palette = {
   'needs-future': '没有可再前往的地图',
   'needs-linked': '这个步骤没有通往地图',
   'needs-flow': '仅限标准流程',
+  'needs-shelf': '仅用于流程架上的流程',
+  'needs-origin': '需要来自标准流程的地图',
   'needs-held': '旅程要先对照标准流程',
   'needs-journeyStep': '请先选中旅程中的步骤',
   'needs-flowStep': '请先选中标准流程中的步骤',

@@ -14,6 +14,7 @@ export const rules = {
   'takes-no-steps': '这种角色的泳道不放步骤：它由其他泳道的步骤绘制而成，或用来写文字。',
   'holds-no-words': '只有“文本”或“故事板”角色的泳道可以写内容。',
   'holds-participants': '价值网络中放的是参与方，而不是步骤。步骤属于旅程或标准流程。',
+  'nothing-new': '自上一版本以来没有变化。',
   'not-a-pain': '只有槽点才能变为赞点。',
   'praise-incomplete': '还不能算赞点：缺少测量到的改善或佐证的文字。',
   'not-praised': '它不是由槽点变成的赞点。',

@@ -6,6 +6,7 @@ export const templates = {
   choose: '从什么开始',
   fromTemplates: '模板',
   fromStandards: '可供参考的标准流程',
+  fromShelf: '来自流程架',
   name: '名称',
   create: '创建地图',
   cancel: '取消',

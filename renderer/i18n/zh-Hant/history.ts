@@ -127,6 +127,8 @@ export const history = {
   'fact-carriesOut': '對應的標準步驟',
   'fact-touch': '心意點',
   'fact-heldAgainst': '對照的標準流程',
+  'fact-comesFrom': '來源',
+  'fact-published': '已發布的版本',
   'fact-role': '角色',
   'fact-collapsed': '收合',
   'fact-cell': '文字',

@@ -3,6 +3,10 @@ import type { Translation } from '../translation.ts';
 
 export const home = {
   projects: '專案',
+  flowShelf: '流程架',
+  newStandard: '新增標準流程',
+  emptyShelf: '流程架上還沒有流程',
+  emptyShelfHint: '在此新增標準流程，或將專案中的流程放上流程架。已發布的流程可供所有專案採用。',
   newProject: '新增專案',
   import: '匯入',
   sampleProject: '範例專案',
@@ -46,7 +50,7 @@ export const home = {
   show: '顯示',
   showAllKinds: '所有專案',
   showService: '服務',
-  showStandard: '標準流程',
+  showStandard: '流程架',
   noneOfKind: '沒有這一類的專案',
   noneOfKindHint: '篩選之後沒有專案可以顯示。',
   showEverything: '顯示所有專案',

@@ -13,6 +13,7 @@ export const inspector = {
   nodesSelected_other: '已選取 {{count}} 個參與方',
   name: '名稱',
   stepTitle: '標題',
+  purpose: '用途',
   arrangement: '對齊與均分',
   kind: '類型',
   description: '說明',

@@ -22,6 +22,8 @@ export const palette = {
   'needs-future': '沒有可再前往的地圖',
   'needs-linked': '這個步驟沒有通往地圖',
   'needs-flow': '僅限標準流程',
+  'needs-shelf': '僅用於流程架上的流程',
+  'needs-origin': '需要來自標準流程的地圖',
   'needs-held': '旅程要先對照標準流程',
   'needs-journeyStep': '請先選取旅程中的步驟',
   'needs-flowStep': '請先選取標準流程中的步驟',

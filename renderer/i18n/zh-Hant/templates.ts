@@ -6,6 +6,7 @@ export const templates = {
   choose: '從什麼開始',
   fromTemplates: '範本',
   fromStandards: '可供參考的標準流程',
+  fromShelf: '來自流程架',
   name: '名稱',
   create: '建立地圖',
   cancel: '取消',

@@ -23,6 +23,8 @@ export type Need =
   | 'future'
   | 'linked'
   | 'flow'
+  | 'shelf'
+  | 'origin'
   | 'held'
   | 'journeyStep'
   | 'flowStep';
@@ -80,6 +82,9 @@ export const needs: Readonly<Record<ActionId, Need | null>> = {
   backToMap: 'past',
   forwardToMap: 'future',
   variants: 'map',
+  putOnShelf: 'flow',
+  publishFlow: 'shelf',
+  seeNew: 'origin',
   makeJourney: 'flow',
   standard: 'held',
   makeTouch: 'journeyStep',

@@ -1,4 +1,5 @@
 import { holdingOf } from '../../../shared/analysis/standard/holdingOf.ts';
+import { originOf } from '../../../shared/analysis/shelf/originOf.ts';
 import { likelyParties } from '../../../shared/analysis/standard/likelyParties.ts';
 import { setStandard } from '../../../shared/commands/setStandard.ts';
 import { setTouch } from '../../../shared/commands/setTouch.ts';
@@ -18,17 +19,47 @@ export function standardActions(setting: ActionSetting, stepIds: readonly Id[]):
   if (stepIds.length > 0) {
     return map.kind === 'flow' ? optionalActions(setting, stepIds) : touchActions(setting, stepIds);
   }
+  const descent =
+    originOf(project, map.id) === null
+      ? []
+      : [
+          action('seeNew', () => {
+            ask({ kind: 'take-over', mapId: map.id });
+          }),
+        ];
   if (map.kind === 'flow') {
     return [
+      ...shelfActions(setting, map.id),
+      ...descent,
       action('makeJourney', () => {
         makeJourneyOf(workbench, map.id, { of: newNames.journeyOf, emotion: newNames.emotion });
       }),
     ];
   }
-  if (holdingOf(project, map.id) === null) return [];
+  if (holdingOf(project, map.id) === null) return descent;
   return [
+    ...descent,
     action('standard', () => {
       ask({ kind: 'standard', mapId: map.id });
+    }),
+  ];
+}
+
+/** What the shelf has of a flow: put there, or as a project of the shelf, published. */
+function shelfActions({ workbench }: ActionSetting, mapId: Id): readonly Action[] {
+  const { head, project } = workbench.store.getState();
+  const { ask } = workbench.view.getState();
+  if (head.kind === 'standard') {
+    return [
+      action('publishFlow', () => {
+        ask({ kind: 'publish', mapId });
+      }),
+    ];
+  }
+  if (originOf(project, mapId) !== null) return [];
+  return [
+    action('putOnShelf', () => {
+      ask({ kind: 'put-on-shelf', mapId });
     }),
   ];
 }

@@ -36,7 +36,16 @@ export const clipLimits = {
 } as const;
 
 /** What a clip does not hold: it is the project's, or leads out of the clip. */
-const left: readonly TableName[] = ['versions', 'settings', 'mapStandards', 'stepMatches'];
+const left: readonly TableName[] = [
+  'versions',
+  'settings',
+  'mapStandards',
+  'stepMatches',
+  'flowVersions',
+  'mapOrigins',
+  'mapOwners',
+  'mapTags',
+];
 const carried: ReadonlySet<TableName> = new Set(tableNames.filter((table) => !left.includes(table)));
 
 const corner = z.strictObject({ x: z.number(), y: z.number() });

@@ -122,6 +122,11 @@ function removeMap(draft: Draft<Project>, random: Seeded): void {
   for (const one of Object.values(draft.mapStandards)) {
     if (one.mapId === mapId || one.flowMapId === mapId) delete draft.mapStandards[one.id];
   }
+  for (const table of ['flowVersions', 'mapOrigins', 'mapOwners', 'mapTags'] as const) {
+    for (const one of Object.values<{ readonly id: string; readonly mapId: string }>(draft[table])) {
+      if (one.mapId === mapId) delete draft[table][one.id];
+    }
+  }
   for (const step of Object.values(draft.steps)) if (step.linkedMapId === mapId) step.linkedMapId = null;
   delete draft.maps[mapId];
 }

@@ -65,6 +65,8 @@ test('every other channel is for the library, under its own name', async () => {
       },
     },
     'projects.picture': { id },
+    'shelf.list': {},
+    'shelf.version': { projectId: id, mapId: id, number: 1 },
     'history.list': { id, before: null, limit: 10 },
     'history.at': { id, after: { seq: 0 }, known: null },
     'projectFiles.export': { id, withHistory: false },

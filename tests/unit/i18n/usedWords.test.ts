@@ -8,6 +8,8 @@ import { words } from '../../../renderer/i18n/i18n.ts';
 import { branchStates } from '../../../shared/analysis/branchProbabilities.ts';
 import { blueprintLineKinds } from '../../../shared/analysis/blueprintLines.ts';
 import { searchedFields } from '../../../shared/analysis/findText.ts';
+import { clashes, flowFields } from '../../../shared/analysis/shelf/flowChanges.ts';
+import { shapeTables } from '../../../shared/analysis/shelf/flowShape.ts';
 import { deviationKinds } from '../../../shared/analysis/standard/deviations.ts';
 import { flowFaults } from '../../../shared/analysis/standard/soundness.ts';
 import { comparedTables, factKeys } from '../../../shared/analysis/comparison.ts';
@@ -82,6 +84,11 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
   problems: Object.keys(problemSeverity),
   lanes: blueprintLineKinds.flatMap((kind) => [`line-${kind}`, `short-${kind}`]),
   rules: refusalCodes,
+  shelf: [
+    ...shapeTables.flatMap((table) => [`added-${table}`, `removed-${table}`]),
+    ...clashes.map((clash) => `clash-${clash}`),
+    ...flowFields.map((field) => `field-${field}`),
+  ],
   standard: [
     ...flowFaults.flatMap((fault) => [`fault-${fault}`, `short-${fault}`]),
     ...['quality', 'tools', 'risk', 'guard', 'script'].map((key) => `${key}Hint`),

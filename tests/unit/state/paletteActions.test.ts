@@ -196,6 +196,10 @@ const changesNothing: ReadonlySet<ActionId> = new Set<ActionId>([
   'showSelection',
   'fullSize',
   'parties',
+  // They ask first.
+  'putOnShelf',
+  'publishFlow',
+  'seeNew',
   'comments',
   'exportProject',
   'exportSvg',
