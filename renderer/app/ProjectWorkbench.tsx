@@ -84,8 +84,8 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   const keyWays = useMemo(
     () => ({
       windowActions: () => windowActions({ workbench, place: 'canvas', newNames, ways }),
-      actions: (place: Place, rowKey: string | null) =>
-        actionsFor({ workbench, place, newNames, selected: meantSelection(workbench, rowKey) }),
+      actions: (place: Place, focused: string | null) =>
+        actionsFor({ workbench, place, newNames, selected: meantSelection(workbench, focused) }),
     }),
     [workbench, newNames, ways],
   );
@@ -165,12 +165,11 @@ function showLinkedMap(stepId: Id) {
   return <LinkedMap stepId={stepId} />;
 }
 
-/** With nothing selected, keys mean the row that has the focus: after a project was opened, for one. */
+/** Keys mean what has the focus, and with it what else is selected where it is among that. */
 function meantSelection({ store, view }: Workbench, rowKey: string | null): ReadonlySet<Id> {
   const { selected } = view.getState();
   const id = rowKey?.slice(rowKey.lastIndexOf('/') + 1);
-  if (selected.size > 0 || id === undefined || tableOf(store.getState().project, id) === null)
-    return selected;
+  if (id === undefined || selected.has(id) || tableOf(store.getState().project, id) === null) return selected;
   return new Set([id]);
 }
 

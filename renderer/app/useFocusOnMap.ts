@@ -26,12 +26,16 @@ export function useFocusOnMap(): () => void {
   }, []);
 }
 
-/** Unless a dialog is open, or the map has the focus already: to this step of it, or to the map itself. */
+/** Unless a dialog is open: to this step of the map, or to the map itself where it has not the focus already. */
 export function focusOnMap(stepId: string | undefined): void {
   const place = document.querySelector('[data-place="canvas"]');
   const { activeElement } = document;
-  if (place === null || place.contains(activeElement) || hasOpenDialog()) return;
+  if (place === null || hasOpenDialog() || activeElement?.matches('input, textarea') === true) return;
   const step =
     stepId === undefined ? null : place.querySelector<HTMLElement>(`[data-id="${CSS.escape(stepId)}"]`);
-  (step ?? place.querySelector<HTMLElement>('section[tabindex]'))?.focus({ preventScroll: true });
+  // Keys mean what has the focus: a step that had it before is not meant any more.
+  const isElsewhere = !place.contains(activeElement) || activeElement?.matches('[data-id]') === true;
+  if (step !== null || isElsewhere) {
+    (step ?? place.querySelector<HTMLElement>('section[tabindex]'))?.focus({ preventScroll: true });
+  }
 }

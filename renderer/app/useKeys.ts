@@ -13,8 +13,8 @@ const whileTyping: ReadonlySet<ActionId> = new Set(['palette', 'find']);
 export interface KeyWays {
   /** What can be done whatever has the focus. */
   readonly windowActions: () => readonly Action[];
-  /** What can be done now; `rowKey` is the row that has the focus, which may not be selected yet. */
-  readonly actions: (place: Place, rowKey: string | null) => readonly Action[];
+  /** What can be done now; `focused` is the row or the record of the map that has the focus, selected or not. */
+  readonly actions: (place: Place, focused: string | null) => readonly Action[];
 }
 
 /**
@@ -46,11 +46,11 @@ export function useKeys(ways: KeyWays): void {
         target.closest('[data-place]')?.getAttribute('data-place') ??
         (isAll || (isNobody(target) && !hasOpenDialog()) ? 'canvas' : undefined);
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
-      const rowKey = target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
+      const focused = place === 'canvas' ? ringedRecord(target) : rowOf(target);
       const wanted =
         ids.size === 0
           ? undefined
-          : ways.actions(place === 'canvas' ? 'canvas' : 'outline', rowKey).find(isMeant);
+          : ways.actions(place === 'canvas' ? 'canvas' : 'outline', focused).find(isMeant);
       if (wanted === undefined) {
         // To a tree or a list Enter opens the row, whatever is held with it; to us that is another chord.
         const isChord = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.altKey);
@@ -65,6 +65,17 @@ export function useKeys(ways: KeyWays): void {
       window.removeEventListener('keydown', press, { capture: true });
     };
   }, [ways]);
+}
+
+function rowOf(target: Element): string | null {
+  return target.closest('[role=row][data-key]')?.getAttribute('data-key') ?? null;
+}
+
+/** The step, connection or header that shows that it has the focus. One that was clicked is selected. */
+function ringedRecord(target: Element): string | null {
+  if (!target.matches(':focus-visible')) return null;
+  const record = target.closest<HTMLElement>('.react-flow__node, .react-flow__edge, [data-record]');
+  return record?.dataset['record'] ?? record?.dataset['id'] ?? null;
 }
 
 function hasOwnKeys(target: Element): boolean {

@@ -100,13 +100,32 @@ export function useReveal(layout: MapLayout): (event: FocusEvent<HTMLElement>) =
     shownFor.current = renamed;
   }, [renamed, show, partOf]);
 
+  const placeOnMap = useCallback(
+    (element: HTMLElement): Rect | null => {
+      const { domNode, transform } = store.getState();
+      // Where the map begins: the browser may just have scrolled to what got the focus.
+      const origin = domNode?.querySelector('.react-flow__viewport')?.getBoundingClientRect();
+      if (origin === undefined) return null;
+      const zoom = transform[2];
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return {
+        x: (left - origin.left) / zoom,
+        y: (top - origin.top) / zoom,
+        width: width / zoom,
+        height: height / zoom,
+      };
+    },
+    [store],
+  );
+
   return useCallback(
     ({ target }) => {
-      if (!target.matches('.react-flow__node, .react-flow__edge') || !target.matches(':focus-visible'))
-        return;
-      show(partOf(target.dataset.id ?? ''));
+      if (!target.matches(':focus-visible')) return;
+      const cell = target.closest<HTMLElement>('[data-cell]');
+      if (cell !== null) show(placeOnMap(cell));
+      else if (target.matches('.react-flow__node, .react-flow__edge')) show(partOf(target.dataset.id ?? ''));
     },
-    [show, partOf],
+    [show, partOf, placeOnMap],
   );
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -5,6 +6,23 @@ import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 import { X } from './icons.ts';
+import { useHeldInside } from './useHeldInside.ts';
+
+interface InsideProps {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The inside of a dialog: the focus stays in it, whatever becomes of the element that has it. */
+export function Inside({ className, children }: InsideProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useHeldInside(dialog);
+  return (
+    <AriaDialog ref={dialog} className={className ?? ''}>
+      {children}
+    </AriaDialog>
+  );
+}
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -33,7 +51,7 @@ export function Dialog(props: DialogProps) {
       isKeyboardDismissDisabled={stays}
     >
       <Modal className={classes(styles.modal, width === 'wide' && styles.wide)}>
-        <AriaDialog className={styles.dialog}>
+        <Inside className={styles.dialog}>
           <div className={styles.head}>
             <Heading slot="title" level={2} className={styles.title}>
               {title}
@@ -44,7 +62,7 @@ export function Dialog(props: DialogProps) {
           </div>
           <div className={styles.body}>{props.children}</div>
           {props.actions !== undefined && <div className={styles.actions}>{props.actions}</div>}
-        </AriaDialog>
+        </Inside>
       </Modal>
     </ModalOverlay>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Inside } from './Dialog.tsx';
 import dialogStyles from './Dialog.module.css';
 import styles from './FullDialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -20,7 +21,7 @@ export function FullDialog({ onClose, title, actions, children }: FullDialogProp
   return (
     <ModalOverlay className={styles.overlay} isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className={styles.modal}>
-        <Dialog className={dialogStyles.dialog}>
+        <Inside className={dialogStyles.dialog}>
           <div className={styles.head}>
             <Heading slot="title" level={2} className={dialogStyles.title}>
               {title}
@@ -29,7 +30,7 @@ export function FullDialog({ onClose, title, actions, children }: FullDialogProp
             <IconButton icon={X} label={t('close')} hasTooltip={false} onPress={onClose} />
           </div>
           <div className={styles.body}>{children}</div>
-        </Dialog>
+        </Inside>
       </Modal>
     </ModalOverlay>
   );

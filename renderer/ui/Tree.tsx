@@ -1,5 +1,5 @@
 import { createContext, useContext, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { ComponentProps, KeyboardEvent, ReactNode, Ref } from 'react';
 import {
   Button,
   Collection,
@@ -100,13 +100,26 @@ export function Tree<Item extends TreeNode<Item>>(props: TreeProps<Item>) {
   const select = (keys: Selection): void => {
     props.onSelectionChange(new Set(keys === 'all' ? seen.keys() : Array.from(keys, String)));
   };
+  const pressOnRow = rowKeys(props.onRowKey);
+  const pressKey = (event: KeyboardEvent): void => {
+    pressOnRow?.(event);
+    if (event.isPropagationStopped() || !(event.target instanceof HTMLElement)) return;
+    const { key = '' } = event.target.dataset;
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const hasRows = (seen.get(key)?.item.children?.length ?? 0) > 0;
+    if (event.key !== 'ArrowRight' || !isPlain || !hasRows || expandedKeys.has(key)) return;
+    // Rows that are not to be seen are not in the collection: react-aria takes a closed row for one without any.
+    event.preventDefault();
+    event.stopPropagation();
+    props.onExpandedChange(new Set([...expandedKeys, key]));
+  };
   const layoutOptions = useMemo(() => ({ rowSize: rowHeight, padding: 4 }), [rowHeight]);
   const nodes = useMemo(() => items.flatMap((item) => seen.get(item.id) ?? []), [items, seen]);
   return (
     <RenderRowContext value={props.renderRow as RenderRow}>
       <div
         className={classes(styles.frame, props.className)}
-        onKeyDownCapture={rowKeys(props.onRowKey)}
+        onKeyDownCapture={pressKey}
         onContextMenu={rowContextMenu(props.onRowContextMenu)}
       >
         <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
@@ -150,11 +163,22 @@ function useSeenNodes<Item extends TreeNode<Item>>(
   return seen;
 }
 
+/** A closed row says so: react-aria says it of open ones only, since it knows of no rows in the others. */
+function renderParent(row: ComponentProps<'div'>) {
+  return <div {...row} aria-expanded={row['aria-expanded'] ?? false} />;
+}
+
 function renderNode<Item extends TreeNode<Item>>(node: SeenNode<Item>) {
   const { item } = node;
   const hasChildren = item.children !== undefined && item.children.length > 0;
   return (
-    <TreeItem id={item.id} textValue={item.textValue} hasChildItems={hasChildren} className={styles.row}>
+    <TreeItem
+      id={item.id}
+      textValue={item.textValue}
+      hasChildItems={hasChildren}
+      className={styles.row}
+      {...(hasChildren ? { render: renderParent } : {})}
+    >
       <TreeItemContent>
         {({ level, isExpanded, isSelected, isFocused }) => (
           <Row item={item} row={{ level: level + 1, isExpanded, isSelected, isFocused, hasChildren }} />

@@ -18,9 +18,9 @@ export interface ConnectionWords {
 /** Everything that is written at a connection. */
 export function wordsOf(connection: Connection): readonly ConnectionWords[] {
   const { kind, given, received } = connection;
-  const main = [percentText(connection.probability), connection.condition, connection.label]
-    .filter((part) => part !== '')
-    .join(' · ');
+  // An exchange has neither: what it had when it was another kind stays with it, and is not told.
+  const ways = kind === 'exchange' ? [] : [percentText(connection.probability), connection.condition];
+  const main = [...ways, connection.label].filter((part) => part !== '').join(' · ');
   const texts: readonly (readonly [ConnectionWords['role'], string])[] = [
     ['label', main],
     ...(kind === 'exchange'

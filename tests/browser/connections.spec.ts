@@ -111,3 +111,30 @@ test('moves a point of a curve by keyboard, and shows the curve in words', async
   await expect(point).toHaveAttribute('aria-valuenow', String(before - 0.5));
   await expect(map.getByRole('img', { name: /^Emotion of .*peak–end/ })).toHaveCount(1);
 });
+
+test('any share can be said of a connection, and an exchange tells of none', async ({ page, host }) => {
+  const project = withDecision();
+  const { map } = await openProject(page, host, project);
+  await page.getByRole('button', { name: 'Details and insights', exact: true }).click();
+  await map
+    .getByRole('group', { name: /^Sequence from Calls to/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: 'Details' });
+  const share = details.getByRole('textbox', { name: 'Probability', exact: true });
+  for (const [typed, shown] of [
+    ['33', /^33\s?%$/],
+    ['12.5', /^12\.5\s?%$/],
+    ['2', /^2\s?%$/],
+  ] as const) {
+    await share.fill(typed);
+    await share.press('Enter');
+    await expect(share).toHaveValue(shown);
+  }
+  const words = map.locator('span').filter({ hasText: /^2\s%$/ });
+  await expect(words).toBeVisible();
+  await details.getByRole('button', { name: /Kind/ }).click();
+  await page.getByRole('option', { name: /^Exchange/ }).click();
+  await expect(words).toHaveCount(0);
+});

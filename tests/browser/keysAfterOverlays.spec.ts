@@ -75,3 +75,47 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await expect(step('Calls')).toBeFocused();
   });
 }
+
+test('keys mean what shows that it has the focus, and not what was selected elsewhere', async ({
+  page,
+  host,
+}) => {
+  const { map, step, header } = await openProject(page, host, claimJourney());
+  await step('Calls').click();
+  await step('Holds').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(step('Holds')).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Waits');
+  await page.keyboard.press('Enter');
+  await expect(step('Waits')).toBeVisible();
+  await expect(step('Calls')).toBeVisible();
+  await step('Calls').click();
+  await header('Stage Report').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Tell');
+  await page.keyboard.press('Enter');
+  await expect(header('Stage Tell')).toBeVisible();
+  await expect(map.getByRole('group', { name: /^Calls,/ })).toBeVisible();
+});
+
+test('the cells of a lane of words come into view with the focus', async ({ page, host }) => {
+  const { map } = await openProject(page, host, claimJourney());
+  await map.getByRole('button', { name: 'Add a lane', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Text' }).click();
+  await page.keyboard.type('Ideas');
+  await page.keyboard.press('Enter');
+  await page.setViewportSize({ width: 900, height: 430 });
+  const cells = map.getByRole('button', { name: /^Ideas, .*: empty$/ });
+  await cells.first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  const view = (await map.boundingBox())!;
+  await expect
+    .poll(async () => {
+      const box = (await cells.first().boundingBox())!;
+      return box.x >= view.x && box.y >= view.y && box.y + box.height <= view.y + view.height + 1;
+    })
+    .toBe(true);
+});

@@ -80,3 +80,34 @@ test('the question for the proof can be answered in a small window', async ({ pa
   await source.focus();
   await expect(source).toBeInViewport();
 });
+
+test('a closed row says so and is opened by the arrow key, as it was closed by the other', async ({
+  page,
+}) => {
+  await importStay(page);
+  const { outline } = workbench(page);
+  const stage = outline.getByRole('row', { name: /^Stage Departure/ });
+  await stage.click();
+  await expect(stage).toHaveAttribute('aria-expanded', 'true');
+  const rows = await outline.getByRole('row').count();
+  await page.keyboard.press('ArrowLeft');
+  await expect(stage).toHaveAttribute('aria-expanded', 'false');
+  await expect(outline.getByRole('row')).not.toHaveCount(rows);
+  await page.keyboard.press('ArrowRight');
+  await expect(stage).toHaveAttribute('aria-expanded', 'true');
+  await expect(outline.getByRole('row')).toHaveCount(rows);
+  await expect(stage).toBeFocused();
+});
+
+test('after the last step of a stage is deleted, keys mean the row that has the focus', async ({ page }) => {
+  await importStay(page);
+  const { outline } = workbench(page);
+  await outline.getByRole('row', { name: 'Is greeted by name' }).click();
+  await page.keyboard.press('Delete');
+  const stage = outline.getByRole('row', { name: /^Stage Departure/ });
+  await expect(stage).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Leaving');
+  await page.keyboard.press('Enter');
+  await expect(outline.getByRole('row', { name: /^Stage Leaving/ })).toBeVisible();
+});

@@ -6,6 +6,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import { faultOf, faultText } from '../../i18n/faultText.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { clock } from '../../state/clock.ts';
+import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { FullDialog } from '../../ui/FullDialog.tsx';
 import type { ListHandle } from '../../ui/List.tsx';
@@ -74,14 +75,8 @@ export function HistoryDialog({ bridge, onClose }: HistoryDialogProps) {
       if (!workbench.run(returnToState, { then: project, name: label })) return;
       const isSame = workbench.store.getState().project === before;
       if (!isSame) onClose();
-      showToast(
-        isSame
-          ? { text: t('sameAlready') }
-          : {
-              text: t('restored', { moment: name }),
-              action: { label: t('common:undo'), onPress: () => void workbench.undo() },
-            },
-      );
+      if (isSame) showToast({ text: t('sameAlready') });
+      else undoToast(workbench, t('restored', { moment: name }), t('common:undo'));
     } catch (error) {
       showToast({ tone: 'danger', text: t('failed', { reason: faultText(tErrors, faultOf(error)) }) });
     } finally {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { deleteVersion } from '../../../shared/commands/deleteVersion.ts';
 import type { Version } from '../../../shared/model/records.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Bookmark, BookmarkPlus, Ellipsis, FileDiff, Pencil, RotateCcw, Trash2 } from '../../ui/icons.ts';
 import { List } from '../../ui/List.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
-import { showToast } from '../../ui/toasts.ts';
 import styles from './History.module.css';
 import { exactTime } from './moment.ts';
 
@@ -37,10 +37,7 @@ export function Versions(props: VersionsProps) {
   );
   const remove = (version: Version) => {
     if (!workbench.run(deleteVersion, { versionId: version.id })) return;
-    showToast({
-      text: t('versionDeleted', { name: version.name }),
-      action: { label: t('common:undo'), onPress: () => void workbench.undo() },
-    });
+    undoToast(workbench, t('versionDeleted', { name: version.name }), t('common:undo'));
   };
   return (
     <section className={styles.versions} aria-label={t('versions')}>

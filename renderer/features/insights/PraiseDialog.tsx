@@ -98,6 +98,7 @@ export function PraiseDialog({
             onChange={(metricName) => {
               change({ metricName });
             }}
+            onEnter={praise}
           />
           <TextField
             label={t('unit')}
@@ -107,6 +108,7 @@ export function PraiseDialog({
             onChange={(unit) => {
               change({ unit });
             }}
+            onEnter={praise}
           />
         </div>
         <div className={styles.row}>
@@ -116,6 +118,7 @@ export function PraiseDialog({
             onChange={(before) => {
               change({ before });
             }}
+            onEnter={praise}
           />
           <FigureField
             label={t('after')}
@@ -123,6 +126,7 @@ export function PraiseDialog({
             onChange={(after) => {
               change({ after });
             }}
+            onEnter={praise}
           />
           <div className={styles.choice}>
             <span aria-hidden>{t('direction')}</span>

@@ -97,7 +97,6 @@ export function ConnectionDetails({ connectionIds }: { readonly connectionIds: r
             placeholder={probability.isSeveral ? t('mixed') : t('none')}
             min={0}
             max={1}
-            step={0.05}
             formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
             onChange={(value) => {
               set({ probability: value });

@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { selectionOf } from '../../state/actions/selectionOf.ts';
 import { useProject, useView } from '../../state/useWorkbench.ts';
+import { useHeldInside } from '../../ui/useHeldInside.ts';
 import { ConnectionDetails } from './ConnectionDetails.tsx';
 import styles from './Inspector.module.css';
 import { LaneDetails } from './LaneDetails.tsx';
@@ -47,8 +48,10 @@ export function Inspector({ linkedMap }: InspectorProps) {
     return mapId === null ? null : <MapDetails key={mapId} mapId={mapId} />;
   }
 
+  const panel = useRef<HTMLElement>(null);
+  useHeldInside(panel);
   return (
-    <section className={styles.inspector} aria-label={t('title')}>
+    <section ref={panel} tabIndex={-1} className={styles.inspector} aria-label={t('title')}>
       {details()}
     </section>
   );

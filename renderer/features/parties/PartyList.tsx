@@ -5,13 +5,13 @@ import { rename } from '../../../shared/commands/rename.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
+import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Megaphone, TagIcon, UserRound, Users } from '../../ui/icons.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { List } from '../../ui/List.tsx';
 import type { ListHandle } from '../../ui/List.tsx';
-import { showToast } from '../../ui/toasts.ts';
 import { AddParty } from './AddParty.tsx';
 import { removeFrom } from './listName.ts';
 import type { Listed, ListName } from './listName.ts';
@@ -57,17 +57,7 @@ export function PartyList({ list }: { readonly list: ListName }) {
     if (!removeFrom(workbench, list, listed.id)) return;
     setWanted(next?.id ?? null);
     if (next !== undefined) rows.current?.focus(next.id);
-    const deletion = workbench.store.getState().undo.at(-1)?.id;
-    showToast({
-      text: t('deleted', { name: listed.name }),
-      action: {
-        label: t('common:undo'),
-        onPress: () => {
-          // What was done since then is not what is meant.
-          if (workbench.store.getState().undo.at(-1)?.id === deletion) void workbench.undo();
-        },
-      },
-    });
+    undoToast(workbench, t('deleted', { name: listed.name }), t('common:undo'));
   };
 
   const { icon, title, text } = emptyWords[list];

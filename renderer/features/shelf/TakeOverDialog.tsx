@@ -8,12 +8,12 @@ import { faultText } from '../../i18n/faultText.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { descendants, flowOf } from '../../state/shelf/kinship.ts';
 import { useShelf, useVersion } from '../../state/shelf/useShelf.ts';
+import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { showToast } from '../../ui/toasts.ts';
 import { clashText, offerText } from './offerText.ts';
 import styles from './Shelf.module.css';
 import { useTakingOver } from './useTakingOver.ts';
@@ -61,10 +61,7 @@ export function TakeOverDialog({ mapId, onClose }: TakeOverDialogProps) {
   const run = () => {
     if (!workbench.run(takeOver, taking.args)) return;
     onClose();
-    showToast({
-      text: t('tookOver', { count: taken }),
-      action: { label: t('common:undo'), onPress: () => void workbench.undo() },
-    });
+    undoToast(workbench, t('tookOver', { count: taken }), t('common:undo'));
   };
   const name = project.maps[flowMapId]?.name ?? '';
   return (

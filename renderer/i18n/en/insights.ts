@@ -60,4 +60,5 @@ export const insights = {
   editWordsTitle: 'What the customer says',
   saidBefore: 'before: {{words}}',
   completeOn: 'Complete: there is a gain, its basis: {{basis}}.',
+  noNumber: 'That is no number.',
 } as const;

@@ -37,7 +37,7 @@ export const insights = {
   basis: '数据性质',
   assumed: '假设',
   observed: '观察',
-  measured: '测量',
+  measured: '实测',
   source: '来源',
   sourcePlaceholder: '电话系统报表，五月',
   stillMissing: '还缺',
@@ -61,4 +61,5 @@ export const insights = {
   editWordsTitle: '客户怎么说',
   saidBefore: '之前：{{words}}',
   completeOn: '完备：依{{basis}}的数字有改善。',
+  noNumber: '这不是数字。',
 } as const satisfies Translation<typeof english>;

@@ -42,7 +42,7 @@ export const maps = {
   derived: '由那张地图计算而来，请在那里修改。',
   basis_assumed: '假设',
   basis_observed: '观察',
-  basis_measured: '测量',
+  basis_measured: '实测',
 
   trail: '这张地图属于哪里',
   back: '回到“{{name}}”',

@@ -61,4 +61,5 @@ export const insights = {
   editWordsTitle: '顧客怎麼說',
   saidBefore: '之前：{{words}}',
   completeOn: '完備：依{{basis}}的數字有改善。',
+  noNumber: '這不是數字。',
 } as const satisfies Translation<typeof english>;

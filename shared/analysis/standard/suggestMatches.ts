@@ -21,8 +21,8 @@ export function suggestMatches(project: Tables, mapId: Id): readonly SuggestedMa
     ...Object.values(project.stepMatches).flatMap(({ stepId, standardStepId }) => [stepId, standardStepId]),
     ...Object.values(project.touches).map(({ stepId }) => stepId),
   ]);
-  const pairs = likelyPairs(readingOrder(project, mapId), readingOrder(project, flowMapId), (id) =>
-    taken.has(id),
-  );
+  // What is seen and not done carries nothing out.
+  const done = (id: Id) => readingOrder(project, id).filter(({ kind }) => kind !== 'physical-evidence');
+  const pairs = likelyPairs(done(mapId), done(flowMapId), (id) => taken.has(id));
   return pairs.map(({ oneId, otherId, likeness }) => ({ stepId: oneId, standardStepId: otherId, likeness }));
 }
