@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { describeMap } from '../../../shared/commands/describeMap.ts';
+import { nameVariant } from '../../../shared/commands/nameVariant.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
@@ -34,6 +35,17 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
           workbench.run(rename, { table: 'maps', id: mapId, name });
         }}
       />
+      {map.variantGroup !== null && (
+        <CommittedField
+          label={t('variant')}
+          value={map.variant ?? ''}
+          maxLength={limits.nameLength}
+          isRequired
+          onCommit={(variant) => {
+            workbench.run(nameVariant, { mapId, variant });
+          }}
+        />
+      )}
       <CommittedField
         label={t(map.kind === 'flow' ? 'purpose' : 'description')}
         value={map.description}

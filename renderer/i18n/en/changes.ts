@@ -70,6 +70,7 @@ export const changes = {
   tagMap: 'tag “{{name}}”',
   untagMap: 'take a tag off “{{name}}”',
   describeMap: 'describe “{{name}}”',
+  nameVariant: 'call “{{name}}” “{{variant}}” among its variants',
   joinVariants: 'make “{{name}}” and “{{other}}” variants of one another',
   leaveVariants: 'make “{{name}}” a variant of nothing',
   pairSteps: 'say that “{{name}}” is “{{other}}”',

@@ -13,6 +13,7 @@ export const inspector = {
   name: 'Name',
   stepTitle: 'Title',
   purpose: 'Purpose',
+  variant: 'Variant',
   arrangement: 'Align and distribute',
   kind: 'Kind',
   description: 'Description',

@@ -58,6 +58,7 @@ export const changes = {
   tagMap: '为“{{name}}”加标签',
   untagMap: '移除“{{name}}”的标签',
   describeMap: '编辑“{{name}}”的说明',
+  nameVariant: '将“{{name}}”的变体命名为“{{variant}}”',
   joinVariants: '让“{{name}}”与“{{other}}”互为变体',
   leaveVariants: '“{{name}}”不再是其他地图的变体',
   pairSteps: '“{{name}}”与“{{other}}”视为同一步骤',

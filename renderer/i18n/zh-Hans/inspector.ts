@@ -14,6 +14,7 @@ export const inspector = {
   name: '名称',
   stepTitle: '标题',
   purpose: '用途',
+  variant: '变体',
   arrangement: '对齐与均分',
   kind: '类型',
   description: '说明',

@@ -58,6 +58,7 @@ export const changes = {
   tagMap: '為「{{name}}」加標籤',
   untagMap: '移除「{{name}}」的標籤',
   describeMap: '編輯「{{name}}」的說明',
+  nameVariant: '將「{{name}}」的版本命名為「{{variant}}」',
   joinVariants: '讓「{{name}}」與「{{other}}」互為版本',
   leaveVariants: '「{{name}}」不再是其他地圖的版本',
   pairSteps: '「{{name}}」與「{{other}}」視為同一步驟',

@@ -14,6 +14,7 @@ export const inspector = {
   name: '名稱',
   stepTitle: '標題',
   purpose: '用途',
+  variant: '版本',
   arrangement: '對齊與均分',
   kind: '類型',
   description: '說明',

@@ -10,6 +10,7 @@ import { importJourneys } from '../../../shared/commands/importJourneys.ts';
 import { joinVariants } from '../../../shared/commands/joinVariants.ts';
 import { leaveVariants } from '../../../shared/commands/leaveVariants.ts';
 import { moveSteps } from '../../../shared/commands/moveSteps.ts';
+import { nameVariant } from '../../../shared/commands/nameVariant.ts';
 import { pairSteps } from '../../../shared/commands/pairSteps.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
@@ -47,6 +48,16 @@ describe('two variants of a map', () => {
   test('differ in nothing when one is a fresh copy of the other', () => {
     const { compare } = withVariant();
     expect(compare()).toEqual({ added: [], removed: [], changed: [], shared: 3 });
+  });
+
+  test('are called otherwise, but never the same', () => {
+    const { run: edit, refusal, project, toBe, mapId } = withVariant();
+    edit(nameVariant, { mapId: toBe, variant: '  In two years\n' });
+    expect(project().maps[toBe]!.variant).toBe('In two years');
+    expect(refusal(nameVariant, { mapId: toBe, variant: 'as-is' })).toBe('name-taken');
+    expect(refusal(nameVariant, { mapId: toBe, variant: ' ' })).toBe('name-missing');
+    edit(leaveVariants, { mapId });
+    expect(refusal(nameVariant, { mapId, variant: 'Then' })).toBe('not-a-variant');
   });
 
   test('tell what was renamed, felt otherwise and moved across a line, and from which side', () => {
