@@ -24,6 +24,8 @@ const languages = [
     close: 'Close',
     toBe: 'Make a to-be variant',
     variants: 'Compare its variants',
+    seeNew: 'See what is new in the standard',
+    added: 'Thanks for waiting',
   },
   {
     name: 'zh-Hant',
@@ -37,6 +39,8 @@ const languages = [
     close: '關閉',
     toBe: '建立目標狀態版本',
     variants: '比較地圖的版本',
+    seeNew: '查看標準的新內容',
+    added: '謝謝耐心等候',
   },
 ] as const;
 
@@ -117,7 +121,7 @@ async function shoot(
 /** A journey made of the flow and held against it, two of its steps left out; and a variant of it. */
 async function shootStandard(
   page: Page,
-  { makeJourney, beside, close, toBe, variants }: (typeof languages)[number],
+  { makeJourney, beside, close, toBe, variants, seeNew, added }: (typeof languages)[number],
   save: (what: string) => Promise<void>,
 ): Promise<void> {
   await page.locator('[data-tab]').nth(tabOf.flow).getByRole('button').first().click();
@@ -138,6 +142,20 @@ async function shootStandard(
   await drawn(page);
   await save('variants');
   await page.getByRole('button', { name: close, exact: true }).click();
+  await page.locator('[data-tab]').nth(tabOf.flow).getByRole('button').first().click();
+  await removeStep(page, 4);
+  await rename(page, 1, added);
+  await page.keyboard.press('Escape');
+  await page
+    .locator('[data-tab]')
+    .nth(tabOf.flow + 1)
+    .getByRole('button')
+    .first()
+    .click();
+  await run(page, seeNew);
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await save('shelf');
+  await page.keyboard.press('Escape');
 }
 
 /** The pictures of the maps come from beside the window. */
@@ -154,6 +172,14 @@ async function removeStep(page: Page, at: number): Promise<void> {
   await page.locator('.react-flow__node').nth(at).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Delete');
+}
+
+async function rename(page: Page, at: number, name: string): Promise<void> {
+  await page.locator('.react-flow__node').nth(at).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
 }
 
 async function run(page: Page, command: string): Promise<void> {

@@ -85,12 +85,16 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
     () => ({
       windowActions: () => windowActions({ workbench, place: 'canvas', newNames, ways }),
       actions: (place: Place, focused: string | null) =>
-        actionsFor({ workbench, place, newNames, selected: meantSelection(workbench, focused) }),
+        actionsFor({ workbench, place, newNames, selected: meantSelection(workbench, place, focused) }),
     }),
     [workbench, newNames, ways],
   );
   useKeys(keyWays);
-  useClipboard({ bridge, selectionAt: (rowKey) => meantSelection(workbench, rowKey), onTable: setTable });
+  useClipboard({
+    bridge,
+    selectionAt: (rowKey) => meantSelection(workbench, 'outline', rowKey),
+    onTable: setTable,
+  });
   const takePictures = usePicturesIn();
   const isMapDrawn = useIsMapDrawn();
 
@@ -165,9 +169,13 @@ function showLinkedMap(stepId: Id) {
   return <LinkedMap stepId={stepId} />;
 }
 
-/** Keys mean what has the focus, and with it what else is selected where it is among that. */
-function meantSelection({ store, view }: Workbench, rowKey: string | null): ReadonlySet<Id> {
+/**
+ * Keys mean what has the focus, and with it what else is selected where it is among that. On the map, where Escape lets
+ * go of the selection, with nothing selected they mean the map.
+ */
+function meantSelection({ store, view }: Workbench, place: Place, rowKey: string | null): ReadonlySet<Id> {
   const { selected } = view.getState();
+  if (place === 'canvas' && selected.size === 0) return selected;
   const id = rowKey?.slice(rowKey.lastIndexOf('/') + 1);
   if (id === undefined || selected.has(id) || tableOf(store.getState().project, id) === null) return selected;
   return new Set([id]);

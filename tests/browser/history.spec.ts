@@ -89,7 +89,7 @@ test('a version is named, looked at, compared with now and restored, and the res
 
 test('Escape closes it from either of its lists', async ({ page }) => {
   await importStay(page);
-  await retitle(page, 'Stands in line', 'Waits');
+  await retitle(page, 'Stands in line', 'Queues up');
   await page.keyboard.press('Alt+Shift+h');
   const naming = page.getByRole('dialog', { name: 'Name this version' });
   await naming.getByRole('textbox', { name: 'Name' }).fill('Before');
