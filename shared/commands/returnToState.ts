@@ -17,7 +17,8 @@ export interface ReturnToState {
 /**
  * Makes the project what it was, as a change like any other: the way back to what it was before is to undo it.
  *
- * Two tables do not go back. The versions are names of places in the log, and the log goes on. And what was said
+ * Three tables do not go back. The versions are names of places in the log, and the log goes on. What was published of a
+ * flow that is there on both sides stays published: others may have adopted it. And what was said
  * about a step stays said: nobody means to take back a colleague's remark by returning to an older map. But a step
  * that goes takes its comments along, as everywhere, and one that comes back has those again that it had then.
  */
@@ -28,10 +29,19 @@ export const returnToState: Command<ReturnToState> = {
     args: { name: cleanLine(name, limits.nameLength) },
   }),
   apply: (draft, { then }, { before }) => {
-    const wanted: Project = { ...then, versions: before.versions, comments: commentsAfter(before, then) };
+    const kept = { versions: before.versions, flowVersions: versionsAfter(before, then) };
+    const wanted: Project = { ...then, ...kept, comments: commentsAfter(before, then) };
     for (const difference of compareProjects(before, wanted)) applyDifference(draft, difference);
   },
 };
+
+function versionsAfter(now: Project, then: Project): Project['flowVersions'] {
+  const versions = [
+    ...Object.values(now.flowVersions).filter(({ mapId }) => then.maps[mapId] !== undefined),
+    ...Object.values(then.flowVersions).filter(({ mapId }) => now.maps[mapId] === undefined),
+  ];
+  return Object.fromEntries(versions.map((version) => [version.id, version]));
+}
 
 function commentsAfter(now: Project, then: Project): Project['comments'] {
   const comments = [

@@ -7,6 +7,7 @@ import type { ChangeLabel } from '../model/change.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import { mayEditSteps } from '../rules/mayEditSteps.ts';
+import { mayHoldSteps } from '../rules/mayHoldSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Applying, Command } from './command.ts';
 import { writeFlow } from './writeFlow.ts';
@@ -58,6 +59,15 @@ export function takeOverSteps(
   return steps;
 }
 
+/** Whether the lanes that steps come to take steps here as well: a person may have given one to words since. */
+function mayStand(project: Project, { descent, result }: TakeOverStep): boolean {
+  const { mine, ids } = descent;
+  return Object.entries(result.after.steps).every(([key, { laneId }]) => {
+    const lane = mine.steps[key]?.laneId === laneId ? undefined : project.lanes[ids[laneId] ?? laneId];
+    return lane === undefined || mayHoldSteps(lane);
+  });
+}
+
 /** Ids of the origin → ids of the map, with those of what comes: what the map has already keeps its own. */
 function idsAfter(
   { newIds }: Taking,
@@ -81,6 +91,7 @@ export const takeOver: Command<TakeOver> = {
   refusal: (project, args) => {
     const steps = takeOverSteps(project, args);
     if (steps === null || project.maps[args.flowMapId] === undefined) return refuse('gone');
+    if (!steps.every((step) => mayStand(project, step))) return refuse('takes-no-steps');
     const touched = new Set<Id>();
     const given = new Set<Id>();
     for (const { taking, descent, result } of steps) {

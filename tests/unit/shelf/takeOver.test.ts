@@ -10,7 +10,10 @@ import { deleteSelection } from '../../../shared/commands/deleteSelection.ts';
 import { editSteps } from '../../../shared/commands/editSteps.ts';
 import { lockSteps } from '../../../shared/commands/lockSteps.ts';
 import { makeJourney } from '../../../shared/commands/makeJourney.ts';
+import { deleteMap } from '../../../shared/commands/deleteMap.ts';
 import { rename } from '../../../shared/commands/rename.ts';
+import { returnToState } from '../../../shared/commands/returnToState.ts';
+import { setLaneRole } from '../../../shared/commands/setLaneRole.ts';
 import { setMapOwner } from '../../../shared/commands/setMapOwner.ts';
 import { setOrigin } from '../../../shared/commands/setOrigin.ts';
 import { setStandard } from '../../../shared/commands/setStandard.ts';
@@ -209,6 +212,16 @@ describe('version 2 of a flow', () => {
     expect(faultsOf(from.project())).toEqual([]);
   });
 
+  test('is refused where a lane that a step would come to holds words by now', () => {
+    const one = story();
+    const { table, journeyId } = one;
+    const lane = table.project().lanes[table.step('Solve', journeyId).laneId!]!;
+    const own = stepsOf(table.project(), journeyId).map(({ id }) => id);
+    table.run(deleteSelection, { stepIds: own, connectionIds: [] });
+    table.run(setLaneRole, { laneId: lane.id, role: 'text' });
+    expect(table.refusal(takeOver, taking(one))).toBe('takes-no-steps');
+  });
+
   test('is refused where it would change a locked step', () => {
     const one = story();
     one.table.run(lockSteps, {
@@ -261,4 +274,24 @@ test('what became of a flow on the shelf is told among the differences of two st
     ['owner', { kind: 'names', names: ['Service desk'] }],
     ['tags', { kind: 'names', names: ['Recovery'] }],
   ]);
+});
+
+test('what was published stays published when the project returns to an earlier state', () => {
+  const from = shelf();
+  const { run, mapId, step } = from;
+  const earlier = from.project();
+  run(rename, { table: 'steps', id: step('Record').id, name: 'Write down' });
+  from.publish('Shorter.');
+  const numbers = () =>
+    Object.values(from.project().flowVersions)
+      .map(({ number }) => number)
+      .sort((one, other) => one - other);
+  run(returnToState, { then: earlier, name: 'Before' });
+  expect(from.step('Record', mapId).title).toBe('Record');
+  expect(numbers()).toEqual([1, 2]);
+  expect(faultsOf(from.project())).toEqual([]);
+  run(deleteMap, { mapId });
+  expect(numbers()).toEqual([]);
+  run(returnToState, { then: earlier, name: 'Before' });
+  expect(numbers()).toEqual([1]);
 });
