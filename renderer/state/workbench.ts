@@ -7,6 +7,7 @@ import { inverseOn } from '../../shared/commands/inverseOn.ts';
 import { makeAgain, takeBack } from '../../shared/commands/takeBack.ts';
 import type { Fault } from '../../shared/contract/errors.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
+import { isLasting } from '../../shared/model/change.ts';
 import type { Change, HistoryEntry } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { unpackProject } from '../../shared/model/packedProject.ts';
@@ -162,7 +163,8 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
         // What another window deleted cannot be pointed at again.
         if (isWhole(project))
           take({ ...next, inverse: [...inverseOn(before, project, next.patches)] }, project);
-        else notify({ kind: 'refused', refusal: refuse('gone') });
+        // Nor can a flow be unmade of which a version was published.
+        else notify({ kind: 'refused', refusal: refuse(losesVersions(project) ? 'was-published' : 'gone') });
       } catch (error) {
         notify({
           kind: 'failed',
@@ -243,6 +245,10 @@ async function readProject(bridge: Bridge, id: Id) {
   return { ...opened, project: unpackProject(opened.project) };
 }
 
+function losesVersions({ maps, flowVersions }: Project): boolean {
+  return Object.values(flowVersions).some(({ mapId }) => maps[mapId] === undefined);
+}
+
 interface Stacks {
   readonly undo: readonly HistoryEntry[];
   readonly redo: readonly HistoryEntry[];
@@ -263,7 +269,7 @@ export function stacksAfter(stacks: Stacks, changes: readonly Change[]): Stacks 
       redo = redo.filter((one) => one !== entry);
       undo = [...undo, entry];
     } else {
-      undo = [...undo, { id: change.id, label: change.label }];
+      if (!isLasting(change.label.key)) undo = [...undo, { id: change.id, label: change.label }];
       redo = [];
     }
   }

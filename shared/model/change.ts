@@ -51,6 +51,14 @@ export const changeLabelSchema = z.strictObject({
 });
 export type ChangeLabel = Readonly<z.infer<typeof changeLabelSchema>>;
 
+/**
+ * Whether what a change with this label did stays when one goes back step by step: undo passes it by. What was
+ * published may have been adopted by another project meanwhile, which knows it by its number alone.
+ */
+export function isLasting(labelKey: string): boolean {
+  return labelKey === 'publishFlow';
+}
+
 /** One change of a project as it travels to the library and stands in the change log. */
 export const changeSchema = z.strictObject({
   id: idSchema,

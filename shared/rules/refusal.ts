@@ -28,6 +28,7 @@ export const refusalCodes = [
   'is-standard',
   'not-a-variant',
   'nothing-new',
+  'was-published',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

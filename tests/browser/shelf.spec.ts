@@ -94,6 +94,18 @@ test('version 2 of a flow is taken over by a journey that renamed, deleted and a
   await expect(publishing).toBeHidden();
   await expectStored(page);
 
+  // Undo passes the publishing by, also when the project is opened again: it goes on in the draft.
+  for (const isOpenedAgain of [false, true]) {
+    if (isOpenedAgain) await page.reload();
+    await expect(details(page).getByText('As published in version 2')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expectSteps(page, ['Close', 'Hear', 'Solve', 'Thank', 'Write down']);
+    await expect(details(page).getByRole('button', { name: 'Publish version 3…' })).toBeVisible();
+    await page.keyboard.press('Control+Shift+z');
+    await expectSteps(page, ['Hear', 'Solve', 'Thank', 'Write down']);
+    await expectStored(page);
+  }
+
   // The journey is told, shows what differs, and takes all of it over.
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await page.getByRole('row', { name: /^Claims/ }).press('Enter');

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseClip } from '../../shared/formats/clipboard/clip.ts';
+import { runCommand } from '../../shared/commands/command.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { publishFlow } from '../../shared/commands/publishFlow.ts';
 import { addListed } from '../../shared/commands/addListed.ts';
 import { rename } from '../../shared/commands/rename.ts';
 import { setMapOwner } from '../../shared/commands/setMapOwner.ts';
 import { tagMap } from '../../shared/commands/tagMap.ts';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { fixedContext } from '../fixtures/fixedContext.ts';
 import { shelf } from '../fixtures/shelf.ts';
 import { faultOf } from './faultOf.ts';
+import { openedIn } from './openedIn.ts';
 import { patchesBetween } from './patchesBetween.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary } from './temporaryFolder.ts';
@@ -67,4 +72,26 @@ test('the shelf lists what was published, with who answers for it and its tags, 
   expect(faultOf(() => service['shelf.version']({ projectId: gone, mapId, number: 1 }))).toMatchObject({
     code: 'not-found',
   });
+});
+
+test('what was published is no step of undo, in the log as in the window', () => {
+  const { service } = openTemporary();
+  const context = fixedContext();
+  const table = shelf();
+  const id = store(service, table.project(), 'standard', 'Shelf');
+  const opened = openedIn(service, id);
+  let { project } = opened;
+  let { revision } = opened.head;
+  const run = <Args>(command: Command<Args>, args: Args): string => {
+    const outcome = runCommand(project, command, args, context);
+    if (!outcome.done || outcome.change === null) throw new Error('nothing was done');
+    ({ project } = outcome);
+    ({ revision } = service['projects.store']({ id, revision, change: outcome.change }));
+    return outcome.change.id;
+  };
+  const renamed = run(rename, { table: 'steps', id: table.step('Record').id, name: 'Write down' });
+  run(publishFlow, { id: context.newId(), mapId: table.mapId, projectId: id, note: '' });
+  const { undo, redo } = service['projects.open']({ id });
+  expect(undo.map((entry) => entry.id)).toEqual([renamed]);
+  expect(redo).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { completeRecord } from '../../../shared/model/blanks.ts';
+import { isLasting } from '../../../shared/model/change.ts';
 import type { Change, ChangeLabel, HistoryEntry, Patch } from '../../../shared/model/change.ts';
 import type { Connection } from '../connection.ts';
 import { applyPlan } from './applyPlan.ts';
@@ -93,7 +94,7 @@ export function readPatches(stored: string): Patch[] {
 /**
  * The stacks of undo and redo as the log leaves them, oldest first. A change of its own goes on the undo stack
  * and empties redo; taking one back moves it to redo, making it again moves it back. A change without an inverse
- * (the first records of a project) cannot be taken back and stands on neither.
+ * (the first records of a project) cannot be taken back and stands on neither, nor does one that lasts.
  */
 export function readHistory(
   connection: Connection,
@@ -114,7 +115,7 @@ export function readHistory(
     } else if (line.redoes !== null) {
       undo.push(...takeOut(redo, line.redoes));
     } else if (line.isFinal === 0) {
-      undo.push(line);
+      if (!isLasting(line.labelKey)) undo.push(line);
       redo = [];
     }
   }

@@ -14,6 +14,8 @@ export const rules = {
   'holds-participants':
     'A value network holds participants, not steps. Steps go into a journey or a standard flow.',
   'nothing-new': 'Nothing is new since the last version.',
+  'was-published':
+    'A version of this flow is published, so making the flow cannot be undone. Delete its map instead.',
   'not-a-pain': 'Only a pain point can be turned into praise.',
   'praise-incomplete': 'Not praised yet: it still lacks a measured gain or the words that prove it.',
   'not-praised': 'It is not a praise point that was once a pain point.',

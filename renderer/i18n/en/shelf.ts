@@ -9,7 +9,8 @@ export const shelf = {
   publish: 'Publish version {{number}}…',
   publishTitle: 'Publish “{{name}}” as version {{number}}',
   publishNumber: 'Publish version {{number}}',
-  publishText: 'A published version does not change any more. This flow goes on as a draft.',
+  publishText:
+    'A published version does not change any more, and undo passes it by. This flow goes on as a draft.',
   nothingToPublish: 'Nothing is new since the last version.',
   whatIsNew: 'What is new',
   note: 'What is new, in your words',

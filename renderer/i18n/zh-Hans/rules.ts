@@ -15,6 +15,7 @@ export const rules = {
   'holds-no-words': '只有“文本”或“故事板”角色的泳道可以写内容。',
   'holds-participants': '价值网络中放的是参与方，而不是步骤。步骤属于旅程或标准流程。',
   'nothing-new': '自上一版本以来没有变化。',
+  'was-published': '此流程已有发布的版本，新建流程这一步不能撤销；可改为删除这张地图。',
   'not-a-pain': '只有槽点才能变为赞点。',
   'praise-incomplete': '还不能算赞点：缺少测量到的改善或佐证的文字。',
   'not-praised': '它不是由槽点变成的赞点。',

@@ -12,7 +12,7 @@ export const shelf = {
   publish: '发布版本 {{number}}…',
   publishTitle: '将“{{name}}”发布为版本 {{number}}',
   publishNumber: '发布版本 {{number}}',
-  publishText: '发布后的版本不再改变，此流程作为草稿继续修改。',
+  publishText: '发布后的版本不再改变，撤销也不会收回它。此流程作为草稿继续修改。',
   nothingToPublish: '自上一版本以来没有变化。',
   whatIsNew: '新内容',
   note: '用自己的话说明新内容',

@@ -12,7 +12,7 @@ export const shelf = {
   publish: '發布版本 {{number}}…',
   publishTitle: '將「{{name}}」發布為版本 {{number}}',
   publishNumber: '發布版本 {{number}}',
-  publishText: '發布後的版本不再改變，此流程作為草稿繼續修改。',
+  publishText: '發布後的版本不再改變，復原也不會收回它。此流程作為草稿繼續修改。',
   nothingToPublish: '自上一個版本以來沒有變化。',
   whatIsNew: '新內容',
   note: '用自己的話說明新內容',

@@ -27,6 +27,13 @@ describe('the stacks of undo and redo', () => {
     expect(ids(stacksAfter(undone, [change('c')]))).toEqual(['ac', '']);
   });
 
+  it('passes by what was published, which then stays the end of what could be made again', () => {
+    const published = { ...change('p'), label: { key: 'publishFlow', args: {} } };
+    const undone = stacksAfter(empty, [change('a'), change('b'), change('x', { undoes: 'b' }), published]);
+    expect(ids(undone)).toEqual(['a', '']);
+    expect(ids(stacksAfter(undone, [change('c')]))).toEqual(['ac', '']);
+  });
+
   it('undoes what was made again', () => {
     const all = [
       change('a'),
