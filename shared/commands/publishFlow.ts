@@ -1,6 +1,6 @@
 import { compareProjects } from '../analysis/compareProjects.ts';
 import { clipOfMap } from '../formats/clipboard/clipOfMap.ts';
-import { parseClip, printClip } from '../formats/clipboard/clip.ts';
+import { clipOfVersion, flowContentOf } from '../formats/clipboard/flowContent.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Project } from '../model/project.ts';
@@ -24,6 +24,7 @@ export const publishFlow: Command<PublishFlow> = {
   refusal: (project, { mapId, projectId }) => {
     if (project.maps[mapId] === undefined) return refuse('gone');
     if (project.maps[mapId].kind !== 'flow') return refuse('not-a-standard');
+    if (flowContentOf(project, projectId, mapId) === null) return refuse('flow-too-large');
     return isPublished(project, mapId, projectId) ? refuse('nothing-new') : null;
   },
   label: (project, { mapId }) => ({
@@ -31,13 +32,15 @@ export const publishFlow: Command<PublishFlow> = {
     args: { name: project.maps[mapId]?.name ?? '', number: (lastVersion(project, mapId)?.number ?? 0) + 1 },
   }),
   apply: (draft, { id, mapId, projectId, note }, { before, now }) => {
+    const content = flowContentOf(before, projectId, mapId);
+    if (content === null) return;
     draft.flowVersions[id] = {
       id,
       mapId,
       number: (lastVersion(before, mapId)?.number ?? 0) + 1,
       at: now(),
       note: cleanText(note, limits.textLength),
-      content: contentOf(before, projectId, mapId),
+      content,
     };
   },
 };
@@ -52,12 +55,9 @@ export function lastVersion(project: Pick<Project, 'flowVersions'>, mapId: Id): 
 
 /** Whether the flow is as it was published last. */
 export function isPublished(project: Project, mapId: Id, projectId: Id): boolean {
-  const last = parseClip(lastVersion(project, mapId)?.content ?? '');
+  const last = lastVersion(project, mapId);
+  const clip = last === null ? null : clipOfVersion(last);
   return (
-    last !== null && compareProjects(last.records, clipOfMap(project, projectId, mapId).records).length === 0
+    clip !== null && compareProjects(clip.records, clipOfMap(project, projectId, mapId).records).length === 0
   );
-}
-
-function contentOf(project: Project, projectId: Id, mapId: Id): string {
-  return printClip(clipOfMap(project, projectId, mapId));
 }

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'not-a-variant',
   'nothing-new',
   'was-published',
+  'flow-too-large',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

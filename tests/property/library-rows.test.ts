@@ -6,7 +6,15 @@ import { changeSchema } from '../../shared/model/change.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { tableNames } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { deskWith, doDeed, redo, smallProject, undo, arbitraryStory } from '../fixtures/edits/story.ts';
+import {
+  arbitraryStory,
+  deskWith,
+  doDeed,
+  redo,
+  smallProject,
+  undo,
+  withoutLasting,
+} from '../fixtures/edits/story.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { openTemporary } from '../library/temporaryFolder.ts';
 import { openedIn } from '../library/openedIn.ts';
@@ -66,8 +74,9 @@ test('the rows in SQLite are the project in memory, after each edit, undo and re
       const end = desk.project;
       const height = desk.undo.length;
       for (let step = undo(desk, context); step !== null; step = undo(desk, context)) store(step.change);
-      expect(isDeepStrictEqual(desk.project, start)).toBe(true);
-      for (let made = 0; made < height; made += 1) store(redo(desk, context)!.change);
+      const left = desk.undo.length;
+      if (left === 0) expect(isDeepStrictEqual(withoutLasting(desk.project), start)).toBe(true);
+      for (let made = left; made < height; made += 1) store(redo(desk, context)!.change);
       expect(isDeepStrictEqual(desk.project, end)).toBe(true);
 
       // As a later session does it: with the change out of the log.

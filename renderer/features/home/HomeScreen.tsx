@@ -35,7 +35,7 @@ import { useFinds } from './useFinds.ts';
 import { useFileTransfer } from './useFileTransfer.ts';
 import { useNow } from './useNow.ts';
 import { useProjectActions } from './useProjectActions.ts';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '../../ui/useSettled.ts';
 import { useWaysIn } from './useWaysIn.ts';
 
 export interface HomeScreenProps {

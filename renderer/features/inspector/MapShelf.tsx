@@ -20,8 +20,12 @@ import { Button } from '../../ui/Button.tsx';
 import { ChipList } from '../../ui/ChipList.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { BookUp, GitPullRequestArrow, LibraryBig } from '../../ui/icons.ts';
+import { useSettled } from '../../ui/useSettled.ts';
 import styles from './Inspector.module.css';
 import standardStyles from './Standard.module.css';
+
+/** Whole flows are compared: after a series of edits, not with each of them. */
+const pauseOfEdits = 250;
 
 /**
  * Of a flow that stands on the shelf: who answers for it, its tags and versions. Of another flow, and of a journey that
@@ -46,7 +50,8 @@ function OnShelf({ mapId }: { readonly mapId: Id }) {
     .filter((one) => one.mapId === mapId)
     .sort((one, other) => other.number - one.number);
   const [last] = versions;
-  const isSame = useMemo(() => isPublished(project, mapId, projectId), [project, mapId, projectId]);
+  const settled = useSettled(project, pauseOfEdits);
+  const isSame = useMemo(() => isPublished(settled, mapId, projectId), [settled, mapId, projectId]);
   const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' });
   const number = (last?.number ?? 0) + 1;
   return (
@@ -174,10 +179,11 @@ function Origin({ mapId }: { readonly mapId: Id }) {
   const origin = originOf(project, mapId);
   const flowMapId = flowOf(project, mapId);
   const flowOrigin = flowMapId === null ? null : originOf(project, flowMapId);
+  const settled = useSettled(project, pauseOfEdits);
   const isChanged = useMemo(() => {
-    const descent = flowMapId === null || flowMapId === mapId ? null : descentOf(project, mapId);
-    return descent !== null && offersOf(descent, shapeOf(project, flowMapId ?? '')).length > 0;
-  }, [project, mapId, flowMapId]);
+    const descent = flowMapId === null || flowMapId === mapId ? null : descentOf(settled, mapId);
+    return descent !== null && offersOf(descent, shapeOf(settled, flowMapId ?? '')).length > 0;
+  }, [settled, mapId, flowMapId]);
   if (origin === null) return null;
   const onShelf = shelf?.find(
     (one) => one.projectId === flowOrigin?.sourceProject && one.mapId === flowOrigin.sourceMap,

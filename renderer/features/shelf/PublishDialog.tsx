@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPublished, lastVersion, publishFlow } from '../../../shared/commands/publishFlow.ts';
 import { shapeOf } from '../../../shared/analysis/shelf/flowShape.ts';
 import { flowChanges, flowOffers } from '../../../shared/analysis/shelf/flowChanges.ts';
-import { parseClip } from '../../../shared/formats/clipboard/clip.ts';
+import { clipOfVersion } from '../../../shared/formats/clipboard/flowContent.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -30,8 +30,8 @@ export function PublishDialog({ mapId, onClose }: PublishDialogProps) {
   const project = useProject((current) => current);
   const [note, setNote] = useState('');
   const number = (lastVersion(project, mapId)?.number ?? 0) + 1;
-  const isSame = isPublished(project, mapId, projectId);
-  const lines = newsOf(project, mapId);
+  const isSame = useMemo(() => isPublished(project, mapId, projectId), [project, mapId, projectId]);
+  const lines = useMemo(() => newsOf(project, mapId), [project, mapId]);
   const publish = () => {
     if (!workbench.run(publishFlow, { id: workbench.newId(), mapId, projectId, note })) return;
     onClose();
@@ -61,6 +61,7 @@ export function PublishDialog({ mapId, onClose }: PublishDialogProps) {
           ))}
         </ul>
       )}
+      {!isSame && lines?.offers.length === 0 && <p className={styles.hint}>{t('onlyDetails')}</p>}
       {!isSame && (
         <TextArea
           label={t('note')}
@@ -79,9 +80,10 @@ export function PublishDialog({ mapId, onClose }: PublishDialogProps) {
 
 /** What is another than in the last version; null: nothing was published yet. */
 function newsOf(project: Project, mapId: Id) {
-  const last = parseClip(lastVersion(project, mapId)?.content ?? '');
-  if (last === null) return null;
-  const base = shapeOf(last.records, last.mapId);
+  const last = lastVersion(project, mapId);
+  const clip = last === null ? null : clipOfVersion(last);
+  if (clip === null) return null;
+  const base = shapeOf(clip.records, clip.mapId);
   const theirs = shapeOf(project, mapId);
   return {
     offers: flowOffers(flowChanges(base, theirs, 'flow'), base, base),

@@ -16,6 +16,8 @@ export const rules = {
   'nothing-new': 'Nothing is new since the last version.',
   'was-published':
     'A version of this flow is published, so making the flow cannot be undone. Delete its map instead.',
+  'flow-too-large':
+    'This flow is too large for the shelf: a version holds 20,000 steps and 32 MB. Split it in two.',
   'not-a-pain': 'Only a pain point can be turned into praise.',
   'praise-incomplete': 'Not praised yet: it still lacks a measured gain or the words that prove it.',
   'not-praised': 'It is not a praise point that was once a pain point.',

@@ -11,6 +11,8 @@ export const shelf = {
   publishNumber: 'Publish version {{number}}',
   publishText:
     'A published version does not change any more, and undo passes it by. This flow goes on as a draft.',
+  onlyDetails:
+    'New are details that copies keep for themselves, such as pictures, links, tags and channels: who has adopted the flow is told of the version, but has nothing to take over.',
   nothingToPublish: 'Nothing is new since the last version.',
   whatIsNew: 'What is new',
   note: 'What is new, in your words',

@@ -16,6 +16,7 @@ export const rules = {
   'holds-participants': '价值网络中放的是参与方，而不是步骤。步骤属于旅程或标准流程。',
   'nothing-new': '自上一版本以来没有变化。',
   'was-published': '此流程已有发布的版本，新建流程这一步不能撤销；可改为删除这张地图。',
+  'flow-too-large': '此流程太大，无法上架：一个版本最多 20,000 个步骤、32 MB。请将其拆成两个流程。',
   'not-a-pain': '只有槽点才能变为赞点。',
   'praise-incomplete': '还不能算赞点：缺少测量到的改善或佐证的文字。',
   'not-praised': '它不是由槽点变成的赞点。',

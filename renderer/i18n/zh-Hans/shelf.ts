@@ -13,6 +13,8 @@ export const shelf = {
   publishTitle: '将“{{name}}”发布为版本 {{number}}',
   publishNumber: '发布版本 {{number}}',
   publishText: '发布后的版本不再改变，撤销也不会收回它。此流程作为草稿继续修改。',
+  onlyDetails:
+    '新的只有各副本自行保留的细节，例如图片、链接、标签和渠道：采用者会看到有新版本，但没有可采纳的改动。',
   nothingToPublish: '自上一版本以来没有变化。',
   whatIsNew: '新内容',
   note: '用自己的话说明新内容',

@@ -16,6 +16,7 @@ export const rules = {
   'holds-participants': '價值網絡中放的是參與方，而不是步驟。步驟屬於旅程或標準流程。',
   'nothing-new': '自上一個版本以來沒有變化。',
   'was-published': '此流程已有發布的版本，新增流程這一步不能復原；可改為刪除這張地圖。',
+  'flow-too-large': '此流程太大，無法上架：一個版本最多 20,000 個步驟、32 MB。請將其拆成兩個流程。',
   'not-a-pain': '只有槽點才能變為讚點。',
   'praise-incomplete': '還不能算讚點：缺少量測到的改善或佐證的文字。',
   'not-praised': '它不是由槽點變成的讚點。',

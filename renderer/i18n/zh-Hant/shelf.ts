@@ -13,6 +13,8 @@ export const shelf = {
   publishTitle: '將「{{name}}」發布為版本 {{number}}',
   publishNumber: '發布版本 {{number}}',
   publishText: '發布後的版本不再改變，復原也不會收回它。此流程作為草稿繼續修改。',
+  onlyDetails:
+    '新的只有各副本自行保留的細節，例如圖片、連結、標籤和管道：採用者會看到有新版本，但沒有可採納的改動。',
   nothingToPublish: '自上一個版本以來沒有變化。',
   whatIsNew: '新內容',
   note: '用自己的話說明新內容',

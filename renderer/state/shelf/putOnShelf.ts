@@ -1,7 +1,8 @@
 import { addRecords } from '../../../shared/commands/addRecords.ts';
 import { setOrigin } from '../../../shared/commands/setOrigin.ts';
-import { printClip } from '../../../shared/formats/clipboard/clip.ts';
+import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { clipOfMap } from '../../../shared/formats/clipboard/clipOfMap.ts';
+import { contentOf } from '../../../shared/formats/clipboard/flowContent.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { clock } from '../clock.ts';
 import { createProject } from '../createProject.ts';
@@ -26,7 +27,8 @@ export async function putOnShelf(workbench: Workbench, mapId: Id, note: string):
   };
   const name = map?.name ?? '';
   const id = workbench.newId();
-  const content = printClip({ ...taken, records, linkedMapIds: {}, standardStepIds: {} });
+  const content = contentOf({ ...taken, records, linkedMapIds: {}, standardStepIds: {} });
+  if (content === null) throw new PraisepointError('too-large');
   const flowVersions = { [id]: { id, mapId, number: 1, at: clock.now(), note, content } };
   const label = { key: 'putOnShelf', args: { name } };
   await createProject(

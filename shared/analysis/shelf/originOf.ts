@@ -21,6 +21,7 @@ export interface Descent {
 }
 
 const idsSchema = z.record(idSchema, idSchema);
+const read = new WeakMap<MapOrigin, Pick<Descent, 'base' | 'ids'> | null>();
 
 export function originOf(project: Pick<Project, 'mapOrigins'>, mapId: Id): MapOrigin | null {
   return Object.values(project.mapOrigins).find((one) => one.mapId === mapId) ?? null;
@@ -31,11 +32,21 @@ export function descentOf(project: Project, mapId: Id): Descent | null {
   const origin = originOf(project, mapId);
   const kind = project.maps[mapId]?.kind;
   if (origin === null || (kind !== 'flow' && kind !== 'journey')) return null;
+  const kept = keptOf(origin);
+  if (kept === null) return null;
+  const back = new Map(Object.entries(kept.ids).map(([from, to]) => [to, from]));
+  return { origin, of: kind, ...kept, mine: shapeOf(project, mapId, (id) => back.get(id) ?? id) };
+}
+
+/** What is stored of an origin; read once, since it is another record when it changes. */
+function keptOf(origin: MapOrigin): Pick<Descent, 'base' | 'ids'> | null {
+  const known = read.get(origin);
+  if (known !== undefined) return known;
   const base = parseShape(origin.base);
   const ids = idsOf(origin.ids);
-  if (base === null || ids === null) return null;
-  const back = new Map(Object.entries(ids).map(([from, to]) => [to, from]));
-  return { origin, of: kind, base, ids, mine: shapeOf(project, mapId, (id) => back.get(id) ?? id) };
+  const kept = base === null || ids === null ? null : { base, ids };
+  read.set(origin, kept);
+  return kept;
 }
 
 function idsOf(json: string): Readonly<Record<Id, Id>> | null {

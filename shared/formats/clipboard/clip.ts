@@ -31,6 +31,8 @@ export interface Clip {
 
 export const clipLimits = {
   steps: limits.importTasks,
+  /** Stages, and again lanes, that were copied themselves. */
+  places: limits.importSections,
   /** UTF-16 units of its JSON. */
   length: 64 * 1024 * 1024,
 } as const;
@@ -49,7 +51,6 @@ const left: readonly TableName[] = [
 const carried: ReadonlySet<TableName> = new Set(tableNames.filter((table) => !left.includes(table)));
 
 const corner = z.strictObject({ x: z.number(), y: z.number() });
-const mostIds = 1_000;
 
 const clipSchema = z.strictObject({
   format: z.literal('praisepoint-clip'),
@@ -57,8 +58,8 @@ const clipSchema = z.strictObject({
   projectId: idSchema,
   mapId: idSchema,
   isCut: z.boolean(),
-  wholeStageIds: z.array(idSchema).max(mostIds),
-  wholeLaneIds: z.array(idSchema).max(mostIds),
+  wholeStageIds: z.array(idSchema).max(clipLimits.places),
+  wholeLaneIds: z.array(idSchema).max(clipLimits.places),
   corners: z.record(idSchema, corner),
   linkedMapIds: z.record(idSchema, idSchema),
   // An older clip has none.
