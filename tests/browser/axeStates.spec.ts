@@ -185,5 +185,57 @@ for (const [language, { locale, words, looks }] of Object.entries(languages)) {
       ).setFiles({ name: 'It.praisepoint', mimeType: 'application/octet-stream', buffer: bytes });
       await inDialog('a project file', dialog.getByRole('button', { name: words.projectFiles.keepBoth }));
     });
+
+    test('finds nothing where a flow goes on the shelf, is published, adopted and taken over', async ({
+      page,
+    }) => {
+      test.slow(); // twenty looks at a page, on whatever machine
+      const inspect = inspector(page, looks);
+      const { nodes, dialog, close, inDialog } = await openSample(page, inspect);
+      const panel = page.getByRole('complementary').getByRole('region').first();
+      const tabs = page.locator('[data-tab]');
+      await tabs.nth(2).getByRole('button').first().click();
+      await expect(panel.getByRole('button', { name: words.shelf.putOnShelf })).toBeVisible();
+      await inspect('a flow that is not on the shelf', 'aside');
+      await command(page, 'Put on the flow shelf');
+      await inDialog('putting');
+      await dialog.getByRole('button', { name: words.shelf.putOnShelf }).press('Enter');
+      await expect(dialog).toHaveCount(0);
+      await expect(panel.getByText(words.shelf.newest)).toBeVisible();
+      await inspect('a flow of the shelf', 'aside');
+
+      await page.getByRole('button', { name: words.project.backToLibrary }).click();
+      const show = async (kind: string) => {
+        await page.getByRole('radio', { name: kind, exact: true }).click();
+        await expect(page.getByRole('radio', { name: kind, exact: true })).toBeChecked();
+      };
+      await show(words.home.showStandard);
+      await inspect('the shelf', 'main');
+      await page.getByRole('grid').getByRole('row').first().press('Enter');
+      await nodes.first().click();
+      await page.keyboard.press('F2');
+      await page.keyboard.type('Listens');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await command(page, 'Publish a version');
+      await inDialog('publishing', dialog.getByRole('list'));
+      await dialog.getByRole('textbox').fill('Listens first.');
+      await page.keyboard.press('Control+Enter');
+      await expect(dialog).toHaveCount(0);
+      await expect(panel.getByText('Listens first.')).toBeVisible();
+      await inspect('a draft on the shelf', 'aside');
+
+      await page.getByRole('button', { name: words.project.backToLibrary }).click();
+      await show(words.home.showService);
+      await page.getByRole('grid').getByRole('row').first().press('Enter');
+      await tabs.nth(2).getByRole('button').first().click();
+      await inspect('a flow behind the shelf', 'aside');
+      await command(page, 'See what is new');
+      await inDialog('taking over', dialog.getByRole('listitem').first());
+      await close();
+      await command(page, 'New map…');
+      await dialog.getByRole('radio', { name: words.templates.fromShelf }).press('Enter');
+      await inDialog('adopting', dialog.getByRole('radio', { checked: true }).last());
+    });
   });
 }

@@ -17,6 +17,7 @@ import type { CardGridHandle } from '../../ui/CardGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Search, Trash2, WifiOff } from '../../ui/icons.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { arrange } from './arrange.ts';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
@@ -192,6 +193,16 @@ export function HomeScreen(props: HomeScreenProps) {
                 <VisuallyHidden>{t('total', { count: cards.length })}</VisuallyHidden>
               </p>
               <span className={styles.space} />
+              <SegmentedControl
+                label={t('show')}
+                segments={[
+                  { value: 'all', label: t('showAllKinds') },
+                  { value: 'service', label: t('showService') },
+                  { value: 'standard', label: t('showStandard') },
+                ]}
+                value={kind}
+                onChange={(chosen) => homeMemory.setState({ kind: chosen })}
+              />
               <IconButton icon={Trash2} label={t('deletedProjects')} onPress={() => setShowsDeleted(true)} />
               <ArrangeMenu />
             </div>
