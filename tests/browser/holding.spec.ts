@@ -104,3 +104,29 @@ test('what is asked of a step is written down, stored, and shown where a journey
   // The sample's customer needs eight minutes.
   await expect(details.getByText('8 min, where the standard has 5 min')).toBeVisible();
 });
+
+test('what takes long says how far it is, is cancelled, and is worked out after all', async ({ page }) => {
+  await makeJourney(page);
+  // A machine on which it takes for ever: each worker says that it has come to the first of four runs, and stays there.
+  let isSlow = true;
+  await page.route('**/hold.worker-*.js', async (route) => {
+    const body = `self.onmessage = () => self.postMessage({ kind: 'done', done: 1, of: 4 });`;
+    if (isSlow) await route.fulfill({ contentType: 'text/javascript', body });
+    else await route.continue();
+  });
+  await run(page, 'Hold the journey against its standard');
+  const dialog = page.getByRole('dialog');
+  const progress = dialog.getByRole('progressbar', { name: 'Holding the journey against its standard…' });
+  await expect(progress).toHaveAttribute('aria-valuenow', '25');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page, { part: '[role=dialog]' }), colorScheme).toEqual([]);
+  }
+  expect(page.workers().filter((worker) => worker.url().includes('hold.worker')).length).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog.getByText('Not worked out: it was stopped.')).toBeVisible();
+  await expect(progress).toHaveCount(0);
+  isSlow = false;
+  await dialog.getByRole('button', { name: 'Work it out' }).press('Enter');
+  await expect(dialog.getByText('Keeps the standard')).toBeVisible();
+});
