@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../renderer/i18n/en.ts';
+import { zhHans } from '../../renderer/i18n/zh-Hans.ts';
 import { zhHant } from '../../renderer/i18n/zh-Hant.ts';
 import { axeFaults } from './axeFaults.ts';
 import { expect, test } from './host/test.ts';
 
 // One page goes through every dialog and bar, and through what can be selected; in one language with both themes, of
-// which the second is looked at for its colours alone, in the other with the dark one.
+// which the second is looked at for its colours alone, in the other with the dark one; the flow shelf in all three.
 
 const languages = {
   en: { locale: 'en-US', words: en, looks: ['light', 'dark colours'] },
@@ -47,7 +48,7 @@ interface Opened {
 async function openSample(page: Page, inspect: Inspect): Promise<Opened> {
   const dialog = page.getByRole('dialog');
   const nodes = page.locator('.react-flow__node');
-  await page.getByRole('button', { name: /Sample|範例/ }).click();
+  await page.getByRole('button', { name: /Sample|範例|示例/ }).click();
   await expect(nodes.first()).toBeVisible();
   return {
     nodes,
@@ -185,6 +186,17 @@ for (const [language, { locale, words, looks }] of Object.entries(languages)) {
       ).setFiles({ name: 'It.praisepoint', mimeType: 'application/octet-stream', buffer: bytes });
       await inDialog('a project file', dialog.getByRole('button', { name: words.projectFiles.keepBoth }));
     });
+  });
+}
+
+const allLanguages = {
+  ...languages,
+  'zh-Hans': { locale: 'zh-CN', words: zhHans, looks: ['light'] },
+} as const;
+
+for (const [language, { locale, words, looks }] of Object.entries(allLanguages)) {
+  test.describe(`axe, the flow shelf, ${language}`, () => {
+    test.use({ locale, viewport: { width: 1440, height: 900 } });
 
     test('finds nothing where a flow goes on the shelf, is published, adopted and taken over', async ({
       page,
