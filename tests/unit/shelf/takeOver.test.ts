@@ -11,7 +11,6 @@ import { editSteps } from '../../../shared/commands/editSteps.ts';
 import { lockSteps } from '../../../shared/commands/lockSteps.ts';
 import { makeJourney } from '../../../shared/commands/makeJourney.ts';
 import { deleteMap } from '../../../shared/commands/deleteMap.ts';
-import { isPublished, lastVersion, publishFlow } from '../../../shared/commands/publishFlow.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import { returnToState } from '../../../shared/commands/returnToState.ts';
 import { setLaneRole } from '../../../shared/commands/setLaneRole.ts';
@@ -21,12 +20,10 @@ import { setStandard } from '../../../shared/commands/setStandard.ts';
 import { tagMap } from '../../../shared/commands/tagMap.ts';
 import { takeOver, takeOverSteps } from '../../../shared/commands/takeOver.ts';
 import type { TakeOver } from '../../../shared/commands/takeOver.ts';
-import { clipOfVersion } from '../../../shared/formats/clipboard/flowContent.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import type { Project } from '../../../shared/model/project.ts';
 import { stepsOf } from '../../../shared/model/siblings.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
-import { adopted, bench, published, shelf, shelfProjectId } from '../../fixtures/shelf.ts';
+import { adopted, published, shelf } from '../../fixtures/shelf.ts';
 import type { Bench } from '../../fixtures/shelf.ts';
 
 const titles = (table: Bench, mapId: Id): readonly string[] =>
@@ -297,37 +294,4 @@ test('what was published stays published when the project returns to an earlier 
   expect(numbers()).toEqual([]);
   run(returnToState, { then: earlier, name: 'Before' });
   expect(numbers()).toEqual([1]);
-});
-
-describe('a large flow', () => {
-  /** The flow of the shelf with so many steps more. */
-  function withSteps(count: number): { readonly project: Project; readonly mapId: Id } {
-    const from = shelf();
-    const project = from.project();
-    const one = from.step('Hear');
-    const more = Array.from({ length: count }, (_none, index) => {
-      const id = from.newId();
-      return [id, { ...one, id, title: `Step ${String(index)}` }] as const;
-    });
-    return {
-      project: { ...project, steps: { ...project.steps, ...Object.fromEntries(more) } },
-      mapId: from.mapId,
-    };
-  }
-
-  test('of 10,000 steps is published and is then as it was published', () => {
-    const { project, mapId } = withSteps(10_000);
-    const table = bench(project);
-    expect(isPublished(table.project(), mapId, shelfProjectId)).toBe(false);
-    table.run(publishFlow, { id: table.newId(), mapId, projectId: shelfProjectId, note: '' });
-    expect(isPublished(table.project(), mapId, shelfProjectId)).toBe(true);
-    const clip = clipOfVersion(lastVersion(table.project(), mapId)!)!;
-    expect(Object.keys(clip.records.steps)).toHaveLength(10_004);
-  });
-
-  test('of more steps than could be read again is refused before anything is written', () => {
-    const { project, mapId } = withSteps(20_000);
-    const args = { id: shelfProjectId, mapId, projectId: shelfProjectId, note: '' };
-    expect(publishFlow.refusal(project, args)).toEqual({ code: 'flow-too-large' });
-  });
 });
