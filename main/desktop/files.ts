@@ -16,6 +16,7 @@ import type { Words } from './words.ts';
 
 const pictureEndings = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'bmp'];
 const journeyEndings = ['mmd', 'mermaid', 'md', 'markdown', 'txt'];
+const tableEndings = ['csv', 'tsv'];
 
 export interface Files {
   readonly choose: (kind: DesktopRequest<'files.choose'>['kind']) => Promise<DesktopResponse<'files.choose'>>;
@@ -41,10 +42,18 @@ export function filesOf(
 
   return {
     choose: async (kind) => {
-      const { chooseJourneys, journeyFiles, choosePictures, pictureFiles } = words();
-      const { chooseImports, importFiles, projectFiles } = words();
+      const { chooseImports, importFiles, materialFiles, projectFiles } = words();
+      const { journeyFiles, tableFiles, choosePictures, pictureFiles } = words();
       const asked = {
-        journeys: { title: chooseJourneys, filters: [{ name: journeyFiles, extensions: journeyEndings }] },
+        materials: {
+          title: chooseImports,
+          filters: [
+            { name: materialFiles, extensions: [projectFileEnding, ...journeyEndings, ...tableEndings] },
+            { name: journeyFiles, extensions: journeyEndings },
+            { name: tableFiles, extensions: tableEndings },
+            { name: projectFiles, extensions: [projectFileEnding] },
+          ],
+        },
         imports: {
           title: chooseImports,
           filters: [

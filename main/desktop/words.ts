@@ -20,10 +20,11 @@ export interface Words {
   readonly hide: string;
   readonly hideOthers: string;
   readonly showAll: string;
-  readonly chooseJourneys: string;
   readonly journeyFiles: string;
   readonly chooseImports: string;
   readonly importFiles: string;
+  readonly materialFiles: string;
+  readonly tableFiles: string;
   readonly projectFiles: string;
   readonly choosePictures: string;
   readonly pictureFiles: string;
@@ -64,10 +65,11 @@ const english: Words = {
   hide: 'Hide Praisepoint',
   hideOthers: 'Hide Others',
   showAll: 'Show All',
-  chooseJourneys: 'Import journeys',
   journeyFiles: 'Mermaid journeys and Markdown',
   chooseImports: 'Import',
   importFiles: 'Projects and journeys',
+  materialFiles: 'Journeys, tables and projects',
+  tableFiles: 'Tables',
   projectFiles: 'Praisepoint projects',
   choosePictures: 'Choose pictures',
   pictureFiles: 'Pictures',
@@ -111,10 +113,11 @@ const traditional: Words = {
   hide: '隱藏 Praisepoint',
   hideOthers: '隱藏其他',
   showAll: '全部顯示',
-  chooseJourneys: '匯入旅程',
   journeyFiles: 'Mermaid 旅程與 Markdown',
   chooseImports: '匯入',
   importFiles: '專案與旅程',
+  materialFiles: '旅程、表格與專案',
+  tableFiles: '表格',
   projectFiles: 'Praisepoint 專案',
   choosePictures: '選擇圖片',
   pictureFiles: '圖片',
@@ -158,10 +161,11 @@ const simplified: Words = {
   hide: '隐藏 Praisepoint',
   hideOthers: '隐藏其他',
   showAll: '全部显示',
-  chooseJourneys: '导入旅程',
   journeyFiles: 'Mermaid 旅程与 Markdown',
   chooseImports: '导入',
   importFiles: '项目与旅程',
+  materialFiles: '旅程、表格与项目',
+  tableFiles: '表格',
   projectFiles: 'Praisepoint 项目',
   choosePictures: '选择图片',
   pictureFiles: '图片',

@@ -52,11 +52,6 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   const [table, setTable] = useState<PastedTable | null>(null);
   const leaving = useLeaving(bridge, onLeave);
 
-  const chooseImport = useCallback(async () => {
-    const files = await bridge.chooseFiles('imports');
-    if (files.length > 0) setImporting(files);
-  }, [bridge]);
-
   const openTable = useCallback(
     async (file: ChosenFile) => {
       const read = await readTableFile(file);
@@ -71,6 +66,18 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
     },
     [workbench, t],
   );
+
+  const takeFiles = useCallback(
+    (files: readonly ChosenFile[]) => {
+      const [only] = files;
+      if (files.length === 1 && only !== undefined && isTableFile(only)) void openTable(only);
+      else if (files.length > 0) setImporting(files);
+    },
+    [openTable],
+  );
+  const chooseImport = useCallback(async () => {
+    takeFiles(await bridge.chooseFiles('materials'));
+  }, [bridge, takeFiles]);
 
   const ways = useWindowWays({
     bridge,
@@ -114,9 +121,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
         const files = filesOfTransfer(event.dataTransfer);
         if (files.length === 0) return;
         event.preventDefault();
-        const [only] = files;
-        if (files.length === 1 && only !== undefined && isTableFile(only)) void openTable(only);
-        else setImporting(files);
+        takeFiles(files);
       }}
     >
       <TitleBar bridge={bridge} shows={shows} ways={ways} />

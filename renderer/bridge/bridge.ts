@@ -9,7 +9,7 @@ export interface ChosenFile {
 }
 
 /** `imports`: journeys, and whole projects as files. */
-export type ChosenKind = 'journeys' | 'pictures' | 'imports';
+export type ChosenKind = 'materials' | 'pictures' | 'imports';
 
 /** A file that the library has made and keeps until it is discarded. */
 export interface ProjectFileToken {

@@ -2,7 +2,7 @@ import type { ChosenFile } from './bridge.ts';
 import { fileOfBrowser } from './fileOfBrowser.ts';
 
 const accepted = {
-  journeys: '.mmd,.mermaid,.md,.markdown,.txt',
+  materials: '.mmd,.mermaid,.md,.markdown,.txt,.praisepoint,.csv,.tsv',
   imports: '.mmd,.mermaid,.md,.markdown,.txt,.praisepoint',
   pictures: 'image/png,image/jpeg,image/webp,image/gif,image/avif,image/bmp',
 } as const;

@@ -200,7 +200,7 @@ export const channels = {
  */
 export const desktopChannels = {
   'files.choose': {
-    request: z.strictObject({ kind: z.enum(['journeys', 'pictures', 'imports']) }),
+    request: z.strictObject({ kind: z.enum(['materials', 'pictures', 'imports']) }),
     response: z.strictObject({
       files: z.array(z.strictObject({ token: z.string(), name: z.string(), size: z.number() })),
     }),

@@ -14,10 +14,15 @@ export function isNameTaken(
 ): boolean {
   if (list === 'participants') {
     return Object.values(project.participants).some(
-      (one) => one.id !== exceptId && one.side === side && one.name === name,
+      (one) => one.id !== exceptId && one.side === side && isSameName(one.name, name),
     );
   }
   return Object.values<{ readonly id: Id; readonly name: string }>(project[list]).some(
-    (one) => one.id !== exceptId && one.name === name,
+    (one) => one.id !== exceptId && isSameName(one.name, name),
   );
+}
+
+/** In a list "nora" beside "Nora" is one of them mistyped. */
+function isSameName(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase();
 }

@@ -58,7 +58,7 @@ test('reads the files that the person chose, by tokens that tell no path', async
   await writeFile(join(folder, 'claim.mmd'), 'journey');
   await writeFile(join(folder, '旅程.md'), '# 旅程');
   await answerOpen(desktop, [join(folder, 'claim.mmd'), join(folder, '旅程.md')]);
-  const chosen = (await call(desktop, 'files.choose', { kind: 'journeys' })) as Chosen;
+  const chosen = (await call(desktop, 'files.choose', { kind: 'materials' })) as Chosen;
   expect(chosen).toMatchObject({
     ok: true,
     value: { files: [{ name: 'claim.mmd', size: 7 }, { name: '旅程.md' }] },
@@ -82,14 +82,14 @@ test('reads the files that the person chose, by tokens that tell no path', async
 
 test('gives nothing when the person chose nothing, or something too large', async ({ desktop, folder }) => {
   await answerOpen(desktop, []);
-  expect(await call(desktop, 'files.choose', { kind: 'journeys' })).toEqual({
+  expect(await call(desktop, 'files.choose', { kind: 'materials' })).toEqual({
     ok: true,
     value: { files: [] },
   });
   await writeFile(join(folder, 'huge.mmd'), '');
   await truncate(join(folder, 'huge.mmd'), limits.importBytes + 1);
   await answerOpen(desktop, [join(folder, 'huge.mmd')]);
-  const { value } = (await call(desktop, 'files.choose', { kind: 'journeys' })) as Chosen;
+  const { value } = (await call(desktop, 'files.choose', { kind: 'materials' })) as Chosen;
   expect(await call(desktop, 'files.read', { token: value.files[0]?.token })).toEqual({
     ok: false,
     fault: { code: 'too-large', args: { name: 'huge.mmd', limit: limits.importBytes } },

@@ -94,7 +94,11 @@ export function HistoryDialog({ bridge, onClose }: HistoryDialogProps) {
   };
 
   return (
-    <FullDialog title={t('title')} onClose={onClose}>
+    <FullDialog
+      title={t('title')}
+      onClose={onClose}
+      onBack={mode.kind === 'look' ? null : () => setMode({ kind: 'look', moment: fresh(mode.before) })}
+    >
       <div className={styles.side}>
         <Versions
           chosenId={chosen.kind === 'version' ? chosen.version.id : null}

@@ -14,7 +14,7 @@ export const common = {
   reload: '重新加载',
   clear: '清除',
   nothingFound: '找不到这个名称',
-  typeToMake: '输入名称即可新增',
+  typeToMake: '输入名称即可添加',
   pictureMissing: '图片“{{name}}”：找不到内容',
   loading: '加载中…',
   notifications: '通知',

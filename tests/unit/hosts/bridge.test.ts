@@ -53,7 +53,7 @@ describe('the bridge in the desktop', () => {
         ? { ok: true, value: { files: [{ token: 't1', name: 'claim.mmd', size: 7 }] } }
         : { ok: true, value: { bytes: new Uint8Array([1, 2]) } },
     );
-    const [file] = await bridge.chooseFiles('journeys');
+    const [file] = await bridge.chooseFiles('materials');
     expect(file).toMatchObject({ name: 'claim.mmd', size: 7 });
     expect(asked.length).toBe(1);
     expect(await file?.read()).toEqual(new Uint8Array([1, 2]));
