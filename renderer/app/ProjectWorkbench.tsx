@@ -13,12 +13,14 @@ import { InsightsPanel } from '../features/insights/InsightsPanel.tsx';
 import { LinkedMap } from '../features/maps/LinkedMap.tsx';
 import { MapTrail } from '../features/maps/MapTrail.tsx';
 import { Outline } from '../features/outline/Outline.tsx';
+import { RoomRail } from '../features/rooms/RoomRail.tsx';
 import { guardLeaving } from './route.ts';
 import { ImportIntoProject } from './ImportIntoProject.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PasteTableIntoMap } from './PasteTableIntoMap.tsx';
 import { Questions } from './Questions.tsx';
+import { RoomScreen } from './Rooms.tsx';
 import { isTableFile, readTableFile } from './readTableFile.ts';
 import { useClipboard } from './useClipboard.ts';
 import type { PastedTable } from './useClipboard.ts';
@@ -33,7 +35,7 @@ import { actionsFor } from '../state/actions/actionsFor.ts';
 import type { Place } from '../state/actions/actionSetting.ts';
 import { useNewNames } from '../state/actions/useNewNames.ts';
 import { windowActions } from '../state/actions/windowActions.ts';
-import { useWorkbench } from '../state/useWorkbench.ts';
+import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { tableOf } from '../state/view.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -50,6 +52,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
   const [shows, setShows] = useState({ outline: true, panel: true });
   const [importing, setImporting] = useState<readonly ChosenFile[] | null>(null);
   const [table, setTable] = useState<PastedTable | null>(null);
+  const room = useView((view) => view.room);
   const leaving = useLeaving(bridge, onLeave);
 
   const openTable = useCallback(
@@ -126,8 +129,13 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
     >
       <TitleBar bridge={bridge} shows={shows} ways={ways} />
       <div className={styles.body}>
-        {shows.outline && <div className={styles.outline}>{isMapDrawn && <Outline />}</div>}
-        <div className={styles.map} data-place="canvas">
+        <RoomRail />
+        {shows.outline && (
+          <div className={styles.outline} inert={room !== 'map'}>
+            {isMapDrawn && <Outline />}
+          </div>
+        )}
+        <div className={styles.map} data-place="canvas" inert={room !== 'map'}>
           <MapTrail />
           <FindBar />
           <MapCanvas />
@@ -135,7 +143,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
           <ArrangeProgress />
         </div>
         {shows.panel && (
-          <aside className={styles.panel} aria-label={t('panel')}>
+          <aside className={styles.panel} aria-label={t('panel')} inert={room !== 'map'}>
             {isMapDrawn && (
               <>
                 <Inspector linkedMap={showLinkedMap} />
@@ -144,6 +152,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
             )}
           </aside>
         )}
+        {room !== 'map' && <RoomScreen room={room} />}
       </div>
       <StatusLine />
       <Questions bridge={bridge} ways={ways} />

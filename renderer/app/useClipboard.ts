@@ -128,7 +128,7 @@ export function useClipboard({ bridge, selectionAt, onTable }: ClipboardWays): v
 function isForMap(event: ClipboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   const owner = 'input, textarea, select, [contenteditable=true], [role=menu], [role=listbox]';
-  if (target.closest(owner) !== null) return false;
+  if (target.closest(`${owner}, [data-room]`) !== null) return false;
   // A toast is an alert dialog too, but stands before nothing.
   return document.querySelector('[role=dialog], [role=alertdialog]:not([role=region] *)') === null;
 }

@@ -44,7 +44,7 @@ export function useKeys(ways: KeyWays): void {
       // All steps are selected from wherever the focus is; nothing else is done to them from outside.
       const place =
         target.closest('[data-place]')?.getAttribute('data-place') ??
-        (isAll || (isNobody(target) && !hasOpenDialog()) ? 'canvas' : undefined);
+        ((isAll || (isNobody(target) && !hasOpenDialog())) && isMapSeen() ? 'canvas' : undefined);
       if (place !== 'canvas' && place !== 'outline' && place !== 'insights') return;
       const focused = place === 'canvas' ? ringedRecord(target) : rowOf(target);
       const wanted =
@@ -65,6 +65,11 @@ export function useKeys(ways: KeyWays): void {
       window.removeEventListener('keydown', press, { capture: true });
     };
   }, [ways]);
+}
+
+/** In another room of the project no key means the map, which waits behind it. */
+function isMapSeen(): boolean {
+  return document.querySelector('[data-place="canvas"]')?.hasAttribute('inert') !== true;
 }
 
 function rowOf(target: Element): string | null {

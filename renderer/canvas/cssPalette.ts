@@ -1,4 +1,4 @@
-import { participantColours } from '../../shared/model/records.ts';
+import { participantColours } from '../../shared/model/kinds.ts';
 import type { ParticipantColour } from '../../shared/model/records.ts';
 import { palette } from '../../shared/scene/palette.ts';
 import type { Palette } from '../../shared/scene/palette.ts';

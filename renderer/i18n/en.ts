@@ -1,3 +1,13 @@
+import { rooms } from './en/rooms.ts';
+import { research } from './en/research.ts';
+import { workshop } from './en/workshop.ts';
+import { board } from './en/board.ts';
+import { actionList } from './en/actionList.ts';
+import { portfolio } from './en/portfolio.ts';
+import { metrics } from './en/metrics.ts';
+import { ledger } from './en/ledger.ts';
+import { insightDetails } from './en/insightDetails.ts';
+import { lens } from './en/lens.ts';
 import { problems } from './en/problems.ts';
 import { inspector } from './en/inspector.ts';
 import { actions } from './en/actions.ts';
@@ -57,4 +67,14 @@ export const en = {
   standard,
   templates,
   variants,
+  rooms,
+  research,
+  workshop,
+  board,
+  actionList,
+  portfolio,
+  metrics,
+  ledger,
+  insightDetails,
+  lens,
 } as const;

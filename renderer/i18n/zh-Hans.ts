@@ -1,3 +1,13 @@
+import { rooms } from './zh-Hans/rooms.ts';
+import { research } from './zh-Hans/research.ts';
+import { workshop } from './zh-Hans/workshop.ts';
+import { board } from './zh-Hans/board.ts';
+import { actionList } from './zh-Hans/actionList.ts';
+import { portfolio } from './zh-Hans/portfolio.ts';
+import { metrics } from './zh-Hans/metrics.ts';
+import { ledger } from './zh-Hans/ledger.ts';
+import { insightDetails } from './zh-Hans/insightDetails.ts';
+import { lens } from './zh-Hans/lens.ts';
 import { problems } from './zh-Hans/problems.ts';
 import { inspector } from './zh-Hans/inspector.ts';
 import { actions } from './zh-Hans/actions.ts';
@@ -57,4 +67,14 @@ export const zhHans = {
   standard,
   templates,
   variants,
+  rooms,
+  research,
+  workshop,
+  board,
+  actionList,
+  portfolio,
+  metrics,
+  ledger,
+  insightDetails,
+  lens,
 } as const;

@@ -1,3 +1,13 @@
+import { rooms } from './zh-Hant/rooms.ts';
+import { research } from './zh-Hant/research.ts';
+import { workshop } from './zh-Hant/workshop.ts';
+import { board } from './zh-Hant/board.ts';
+import { actionList } from './zh-Hant/actionList.ts';
+import { portfolio } from './zh-Hant/portfolio.ts';
+import { metrics } from './zh-Hant/metrics.ts';
+import { ledger } from './zh-Hant/ledger.ts';
+import { insightDetails } from './zh-Hant/insightDetails.ts';
+import { lens } from './zh-Hant/lens.ts';
 import { problems } from './zh-Hant/problems.ts';
 import { inspector } from './zh-Hant/inspector.ts';
 import { actions } from './zh-Hant/actions.ts';
@@ -57,4 +67,14 @@ export const zhHant = {
   standard,
   templates,
   variants,
+  rooms,
+  research,
+  workshop,
+  board,
+  actionList,
+  portfolio,
+  metrics,
+  ledger,
+  insightDetails,
+  lens,
 } as const;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blueprintLineKinds } from '../../shared/analysis/blueprintLines.ts';
-import { bases, laneRoles } from '../../shared/model/records.ts';
+import { bases, laneRoles } from '../../shared/model/kinds.ts';
 import type { MapWords } from '../../shared/scene/drawMap.ts';
 
 /** The words that stand in the picture of a map. */

@@ -8,6 +8,7 @@ import type { Polarity } from '../../shared/model/records.ts';
 import { mapsOf } from '../../shared/model/siblings.ts';
 import type { TemplateKey } from '../../shared/samples/templates.ts';
 import type { QuickAddPlace } from './quickAdd.ts';
+import type { Room } from './rooms.ts';
 
 /** Something that asks the person for more than a gesture. */
 export type Question =
@@ -42,6 +43,9 @@ export type Look = 'map' | 'selection' | 'full-size';
 
 /** What is looked at and selected: not part of the project, its undo or its library. */
 export interface View {
+  /** Which room of the project is seen. */
+  readonly room: Room;
+  readonly showRoom: (room: Room) => void;
   /** The map on the canvas; null where the project has none. */
   readonly mapId: Id | null;
   /** Records of that map (steps, connections, stages, lanes) or insights; ids are unique across tables. */
@@ -90,6 +94,10 @@ export interface View {
 
 export function createView(project: Project): StoreApi<View> {
   return createStore<View>((set, get) => ({
+    room: 'map',
+    showRoom: (room) => {
+      if (get().room !== room) set({ room, renaming: null, quickAdd: null });
+    },
     mapId: mapsOf(project)[0]?.id ?? null,
     selected: new Set(),
     renaming: null,
@@ -105,6 +113,7 @@ export function createView(project: Project): StoreApi<View> {
     past: [],
     future: [],
     showMap: (mapId) => {
+      get().showRoom('map');
       if (get().mapId === mapId) return;
       const past = [...get().past, ...visitOf(get())].slice(-mostVisits);
       set({ mapId, selected: new Set(), renaming: null, quickAdd: null, past, future: [] });
@@ -141,6 +150,7 @@ export function createView(project: Project): StoreApi<View> {
       set({ quickAdd });
     },
     find: (isWanted) => {
+      if (isWanted) get().showRoom('map');
       set(({ finding }) => ({ finding: isWanted ? finding + 1 : 0 }));
     },
     setArranging: (arranging) => {
@@ -150,9 +160,11 @@ export function createView(project: Project): StoreApi<View> {
       set({ question });
     },
     revealStep: (id) => {
+      get().showRoom('map');
       set(({ reveal }) => ({ reveal: { id, count: (reveal?.count ?? 0) + 1 } }));
     },
     lookAt: (at) => {
+      get().showRoom('map');
       set(({ look }) => ({ look: { at, count: (look?.count ?? 0) + 1 } }));
     },
     highlightLine: (highlightedLine) => {

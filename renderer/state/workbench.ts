@@ -13,6 +13,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { unpackProject } from '../../shared/model/packedProject.ts';
 import type { Project, ProjectHead } from '../../shared/model/project.ts';
 import { isWhole } from '../../shared/rules/isWhole.ts';
+import { withProvenStates } from '../../shared/rules/insightStates.ts';
 import { refuse } from '../../shared/rules/refusal.ts';
 import type { Refusal } from '../../shared/rules/refusal.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -242,7 +243,7 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
 
 async function readProject(bridge: Bridge, id: Id) {
   const opened = await bridge.call('projects.open', { id });
-  return { ...opened, project: unpackProject(opened.project) };
+  return { ...opened, project: withProvenStates(unpackProject(opened.project)) };
 }
 
 function losesVersions({ maps, flowVersions }: Project): boolean {

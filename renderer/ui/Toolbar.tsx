@@ -4,13 +4,14 @@ import styles from './Toolbar.module.css';
 
 export interface ToolbarProps {
   readonly label: string;
+  readonly orientation?: 'horizontal' | 'vertical';
   readonly children: ReactNode;
 }
 
 /** Buttons in a row, of which Tab reaches one and the arrow keys the others. */
-export function Toolbar({ label, children }: ToolbarProps) {
+export function Toolbar({ label, orientation = 'horizontal', children }: ToolbarProps) {
   return (
-    <AriaToolbar aria-label={label} className={styles.toolbar ?? ''}>
+    <AriaToolbar aria-label={label} orientation={orientation} className={styles.toolbar ?? ''}>
       {children}
     </AriaToolbar>
   );

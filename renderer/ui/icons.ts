@@ -1,5 +1,12 @@
 /** The icons of the program: the only file that knows where they come from. */
 export {
+  Binoculars,
+  ChartLine,
+  ChartPie,
+  ClipboardList,
+  ReceiptText,
+  SquareKanban,
+  StickyNote,
   AlignCenterHorizontal,
   AlignCenterVertical,
   AlignEndHorizontal,

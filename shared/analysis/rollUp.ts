@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
-import { bases } from '../model/records.ts';
+import { bases } from '../model/kinds.ts';
 import type { Basis, Duration, Participant, Step } from '../model/records.ts';
 import type { Feeling } from './feelingsByStep.ts';
 import { feelingsByStep } from './feelingsByStep.ts';

@@ -4,6 +4,7 @@ import type { Polarity } from '../model/records.ts';
 import { cleanLine, cleanText } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { blanks } from '../model/blanks.ts';
 
 export interface AddInsight {
   readonly id: Id;
@@ -25,6 +26,7 @@ export const addInsight: Command<AddInsight> = {
   }),
   apply: (draft, { id, polarity, words, stepIds }, { newId }) => {
     draft.insights[id] = {
+      ...blanks.insights,
       id,
       polarity,
       state: 'found',

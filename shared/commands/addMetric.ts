@@ -6,6 +6,7 @@ import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { setMetricValue } from './metricValues.ts';
 import type { Figure, Moment } from './metricValues.ts';
+import { blanks } from '../model/blanks.ts';
 
 /** What a metric is, apart from its id and what it belongs to. */
 export interface MetricFacts {
@@ -36,6 +37,7 @@ export const addMetric: Command<AddMetric> = {
   label: (_project, { name }) => ({ key: 'addMetric', args: { name: cleanLine(name, limits.nameLength) } }),
   apply: (draft, { id, insightId, name, unit, direction, source, values }, applying) => {
     draft.metrics[id] = {
+      ...blanks.metrics,
       id,
       insightId,
       name: cleanLine(name, limits.nameLength),

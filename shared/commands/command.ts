@@ -4,6 +4,7 @@ import { tellChanged } from '../model/changedIds.ts';
 import type { Id } from '../model/ids.ts';
 import type { Project, TableName } from '../model/project.ts';
 import type { Refusal } from '../rules/refusal.ts';
+import { fallBack } from './fallBack.ts';
 import { immer } from './immer.ts';
 
 /** What a command needs from outside: handed in, so that tests can fix it. */
@@ -45,10 +46,14 @@ export function runCommand<Args>(
 ): Outcome {
   const refusal = command.refusal(project, args);
   if (refusal !== null) return { done: false, refusal };
-  const [next, patches, inverse] = immer.produceWithPatches(project, (draft) => {
+  const [made, own, ownInverse] = immer.produceWithPatches(project, (draft) => {
     command.apply(draft, args, { ...context, before: project });
   });
-  if (patches.length === 0) return { done: true, project, change: null };
+  if (own.length === 0) return { done: true, project, change: null };
+  const followed = fallBack(made, own);
+  const next = followed.project;
+  const patches = [...own, ...followed.patches];
+  const inverse = [...followed.inverse, ...ownInverse];
   tellRows(project, next, patches);
   const change: Change = {
     id: context.newId(),

@@ -2,6 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { StepList } from './addListed.ts';
 import type { Command } from './command.ts';
+import { letGo } from './letGo.ts';
 
 const labelKeys = { owners: 'deleteOwner', tags: 'deleteTag', channels: 'deleteChannel' } as const;
 
@@ -24,6 +25,7 @@ export const deleteListed: Command<{ readonly list: StepList; readonly id: Id }>
     }
     for (const one of Object.values(before.mapTags)) if (one.tagId === id) delete draft.mapTags[one.id];
     for (const one of Object.values(before.mapOwners)) if (one.ownerId === id) delete draft.mapOwners[one.id];
+    letGo(draft, before, list, new Set([id]));
     delete draft[list][id];
   },
 };

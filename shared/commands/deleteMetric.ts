@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { mayChangeMetric } from '../rules/mayChangeMetric.ts';
 import type { Command } from './command.ts';
+import { letGo } from './letGo.ts';
 
 /** A metric with its figures; never one that proves a praise point. */
 export const deleteMetric: Command<{ readonly metricId: Id }> = {
@@ -13,6 +14,7 @@ export const deleteMetric: Command<{ readonly metricId: Id }> = {
     for (const one of Object.values(before.metricValues)) {
       if (one.metricId === metricId) delete draft.metricValues[one.id];
     }
+    letGo(draft, before, 'metrics', new Set([metricId]));
     delete draft.metrics[metricId];
   },
 };

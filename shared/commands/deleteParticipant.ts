@@ -2,6 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { releasePictures } from './keepPicture.ts';
+import { letGo } from './letGo.ts';
 
 /** A participant with its feelings and its part in steps and lanes; the steps stay. Its portrait goes where nothing else shows it. */
 export const deleteParticipant: Command<{ readonly participantId: Id }> = {
@@ -34,6 +35,7 @@ export const deleteParticipant: Command<{ readonly participantId: Id }> = {
       const node = step.participantId === participantId ? draft.steps[step.id] : undefined;
       if (node !== undefined) node.participantId = null;
     }
+    letGo(draft, before, 'participants', new Set([participantId]));
     delete draft.participants[participantId];
     releasePictures(draft, before, [before.participants[participantId]?.pictureId ?? null]);
   },

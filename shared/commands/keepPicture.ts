@@ -36,7 +36,7 @@ export function releasePictures(
 ): void {
   const loose = new Set([...pictureIds].filter((id): id is Id => id !== null && id in before.pictures));
   if (loose.size === 0) return;
-  for (const table of ['participants', 'cells', 'stepPictures'] as const) {
+  for (const table of ['participants', 'cells', 'stepPictures', 'evidence'] as const) {
     for (const { id, pictureId } of Object.values<Holder>(before[table])) {
       if (pictureId !== null && loose.has(pictureId) && draft[table][id]?.pictureId === pictureId) {
         loose.delete(pictureId);

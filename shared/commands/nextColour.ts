@@ -1,4 +1,4 @@
-import { participantColours } from '../model/records.ts';
+import { participantColours } from '../model/kinds.ts';
 import type { Participant, ParticipantColour } from '../model/records.ts';
 
 /** The colour that the fewest participants have, the earliest of them. */

@@ -8,6 +8,7 @@ import { proofOf } from '../rules/proofOf.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 import { metricValueAt, setMetricValue } from './metricValues.ts';
+import { blanks } from '../model/blanks.ts';
 
 export interface PraiseInsight extends PraiseProof {
   readonly insightId: Id;
@@ -45,7 +46,8 @@ export const praiseInsight: Command<PraiseInsight> = {
       direction: args.direction,
       source: cleanText(args.source, limits.textLength),
     };
-    if (known === undefined) draft.metrics[metricId] = { id: metricId, insightId: args.insightId, ...facts };
+    if (known === undefined)
+      draft.metrics[metricId] = { ...blanks.metrics, id: metricId, insightId: args.insightId, ...facts };
     else Object.assign(known, facts);
     for (const [moment, value] of [
       ['baseline', args.before],

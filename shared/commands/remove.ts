@@ -3,6 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Cell } from '../model/records.ts';
 import { releasePictures } from './keepPicture.ts';
+import { letGo } from './letGo.ts';
 
 // Deleting takes along what cannot be without the deleted record, row by row, so that the inverse brings all of
 // it back and the library never deletes by itself. An insight goes with its last step, a picture with what showed it
@@ -37,6 +38,7 @@ export function removeSteps(draft: Draft<Project>, before: Project, stepIds: Rea
       delete draft.connections[connection.id];
     }
   }
+  letGo(draft, before, 'steps', stepIds);
   for (const id of stepIds) delete draft.steps[id];
   const shown = Object.values(before.stepPictures).filter((one) => stepIds.has(one.stepId));
   releasePictures(
@@ -58,7 +60,9 @@ export function removeInsights(draft: Draft<Project>, before: Project, insightId
   for (const value of Object.values(before.metricValues)) {
     if (metricIds.has(value.metricId)) delete draft.metricValues[value.id];
   }
+  letGo(draft, before, 'metrics', metricIds);
   for (const id of metricIds) delete draft.metrics[id];
+  letGo(draft, before, 'insights', insightIds);
   for (const id of insightIds) delete draft.insights[id];
 }
 

@@ -3,7 +3,8 @@ import { changeLabelSchema, changeSchema, patchSchema } from '../model/change.ts
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { packedProjectSchema } from '../model/packedProject.ts';
-import { momentSchema, projectHeadSchema, tableSchemas } from '../model/project.ts';
+import { moment } from '../model/columns.ts';
+import { projectHeadSchema, tableSchemas } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
 import { pictureSchema } from '../model/records.ts';
 import { textSchema } from '../model/text.ts';
@@ -43,7 +44,7 @@ const loggedChangeSchema = z.strictObject({
   /** Its place in the log of its project, from 1. */
   seq: z.int().min(1),
   id: idSchema,
-  at: momentSchema,
+  at: moment,
   label: changeLabelSchema,
   undoes: idSchema.nullable(),
   redoes: idSchema.nullable(),
@@ -99,22 +100,22 @@ export const channels = {
       id: idSchema,
       kind: z.enum(['service', 'standard']),
       name: projectName,
-      at: momentSchema,
+      at: moment,
       change: changeSchema.nullable(),
     }),
     response: z.strictObject({ head: projectHeadSchema }),
   },
   'projects.rename': {
-    request: z.strictObject({ id: idSchema, name: projectName, at: momentSchema }),
+    request: z.strictObject({ id: idSchema, name: projectName, at: moment }),
     response: z.strictObject({ head: projectHeadSchema }),
   },
   /** A copy with all records, which keep their ids, under a new id and without the log. */
   'projects.duplicate': {
-    request: z.strictObject({ id: idSchema, newId: idSchema, name: projectName, at: momentSchema }),
+    request: z.strictObject({ id: idSchema, newId: idSchema, name: projectName, at: moment }),
     response: z.strictObject({ head: projectHeadSchema }),
   },
   /** Marks as deleted; purged 30 days later, at a start. */
-  'projects.delete': { request: z.strictObject({ id: idSchema, at: momentSchema }), response: nothing },
+  'projects.delete': { request: z.strictObject({ id: idSchema, at: moment }), response: nothing },
   'projects.restore': { request: z.strictObject({ id: idSchema }), response: nothing },
   /** Removes a deleted project for good. */
   'projects.purge': { request: z.strictObject({ id: idSchema }), response: nothing },
@@ -139,14 +140,14 @@ export const channels = {
    */
   'projects.store': {
     request: z.strictObject({ id: idSchema, revision: z.int().min(0), change: changeSchema }),
-    response: z.strictObject({ revision: z.int().min(0), changedAt: momentSchema }),
+    response: z.strictObject({ revision: z.int().min(0), changedAt: moment }),
   },
   /**
    * Keeps the bytes of a picture (PNG, JPEG or WebP, already scaled) once, under their SHA-256; answers what they are.
    * Bytes that no project uses are removed 30 days later, at a start.
    */
   'pictures.store': {
-    request: z.strictObject({ base64: pictureBase64, at: momentSchema }),
+    request: z.strictObject({ base64: pictureBase64, at: moment }),
     response: pictureSchema.pick({ hash: true, mediaType: true, width: true, height: true }),
   },
   'pictures.read': {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { momentSchema, projectHeadSchema } from '../model/project.ts';
+import { moment } from '../model/columns.ts';
+import { projectHeadSchema } from '../model/project.ts';
 import { textSchema } from '../model/text.ts';
 
 /** The ending of a project file, without its dot. */
@@ -26,7 +27,7 @@ const nothing = z.strictObject({});
 export const projectFileFactsSchema = z.strictObject({
   id: idSchema,
   name: textSchema(limits.nameLength),
-  changedAt: momentSchema,
+  changedAt: moment,
   maps: z.int().min(0),
   steps: z.int().min(0),
   /** Changes of its history; 0: it came without. */
@@ -34,7 +35,7 @@ export const projectFileFactsSchema = z.strictObject({
   /** Pictures whose bytes are not in the file, or are not what they say. */
   missingPictures: z.int().min(0),
   /** Whether the library has a project of this id that is not deleted, and what it is called there. */
-  known: z.strictObject({ name: textSchema(limits.nameLength), changedAt: momentSchema }).nullable(),
+  known: z.strictObject({ name: textSchema(limits.nameLength), changedAt: moment }).nullable(),
 });
 export type ProjectFileFacts = Readonly<z.infer<typeof projectFileFactsSchema>>;
 
@@ -75,7 +76,7 @@ export const projectFileChannels = {
       token,
       newId: idSchema,
       name: textSchema(limits.nameLength),
-      at: momentSchema,
+      at: moment,
     }),
     response: z.strictObject({ head: projectHeadSchema }),
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { momentSchema } from '../model/project.ts';
+import { moment } from '../model/columns.ts';
 import { textSchema } from '../model/text.ts';
 
 const name = textSchema(limits.nameLength);
@@ -20,7 +20,7 @@ const shelfFlowSchema = z.strictObject({
     .array(
       z.strictObject({
         number: z.int().min(1),
-        at: momentSchema,
+        at: moment,
         note: textSchema(limits.textLength),
       }),
     )

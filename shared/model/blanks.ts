@@ -24,7 +24,29 @@ export const blanks = {
     volume: null,
     isLocked: false,
   },
-  connections: { condition: '', probability: null, given: '', received: '' },
+  connections: {
+    condition: '',
+    probability: null,
+    given: '',
+    received: '',
+    givenWorth: null,
+    receivedWorth: null,
+  },
+  insights: {
+    position: 'a0',
+    acceptedReason: '',
+    affected: null,
+    weight: null,
+    importance: null,
+    satisfaction: null,
+    severity: null,
+    occurrence: null,
+    detection: null,
+    severityAfter: null,
+    occurrenceAfter: null,
+    detectionAfter: null,
+  },
+  metrics: { method: 'figure', promiseShare: null, promiseSeconds: null, position: 'a0' },
 } as const satisfies { readonly [Table in TableName]?: Partial<Project[Table][Id]> };
 
 /** A record of an older version with the columns of this one. */

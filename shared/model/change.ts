@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { idSchema } from './ids.ts';
 import { limits } from './limits.ts';
-import { momentSchema, tableNames, tableSchemas } from './project.ts';
+import { moment } from './columns.ts';
+import { tableNames, tableSchemas } from './project.ts';
 import type { TableName } from './project.ts';
 
 const tableName = z.enum(tableNames as readonly [TableName, ...TableName[]]);
@@ -62,7 +63,7 @@ export function isLasting(labelKey: string): boolean {
 /** One change of a project as it travels to the library and stands in the change log. */
 export const changeSchema = z.strictObject({
   id: idSchema,
-  at: momentSchema,
+  at: moment,
   label: changeLabelSchema,
   patches: z.array(patchSchema).max(limits.patches),
   inverse: z.array(patchSchema).max(limits.patches),

@@ -8,6 +8,9 @@ export const limits = {
   /** Of money, in minor units, and of a volume: what a double still counts exactly. */
   minorUnits: 1_000_000_000_000_000,
   perMonth: 1_000_000_000_000,
+  /** Days of work. */
+  days: 1_000_000,
+  weight: 1_000_000,
   /** The longer side of a stored picture, in its own pixels, and its bytes; larger ones are scaled down before. */
   picturePixels: 2_048,
   pictureBytes: 4 * 1024 * 1024,

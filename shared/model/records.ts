@@ -1,82 +1,23 @@
 import * as z from 'zod';
+import { longText, moment, moneySchema, name, pixels, position, shareSchema } from './columns.ts';
 import { idSchema } from './ids.ts';
+import {
+  bases,
+  channelIcons,
+  connectionKinds,
+  insightStates,
+  laneRoles,
+  mapKinds,
+  metricMethods,
+  participantColours,
+  pictureTypes,
+  stepKinds,
+} from './kinds.ts';
 import { limits } from './limits.ts';
 import { textSchema } from './text.ts';
 
 // One schema per table of a project. A key here is a column there (camelCase ↔ snake_case), so that a patch
 // of path [table, id, column] is one UPDATE. Records are flat; what is derived is not stored.
-
-/** A text key between its neighbours' keys (fractional indexing); siblings sort by it, then by id. */
-const position = z.string().regex(/^[0-9A-Za-z]{1,200}$/);
-const name = textSchema(limits.nameLength);
-const longText = textSchema(limits.textLength);
-/** Pixels at 100 %, whole. */
-const pixels = z.int().min(-limits.offset).max(limits.offset);
-
-export const mapKinds = ['journey', 'flow', 'network'] as const;
-export const laneRoles = [
-  'physical-evidence',
-  'customer',
-  'onstage',
-  'backstage',
-  'support',
-  'emotion',
-  'thought',
-  'insight',
-  'text',
-  'storyboard',
-] as const;
-export const stepKinds = [
-  'task',
-  'touchpoint',
-  'decision',
-  'wait',
-  'start',
-  'end',
-  'system',
-  'physical-evidence',
-] as const;
-export const connectionKinds = ['sequence', 'message', 'support', 'exchange'] as const;
-export const insightStates = [
-  'found',
-  'understood',
-  'planned',
-  'trialled',
-  'praised',
-  'accepted',
-  'relapsed',
-] as const;
-export const participantColours = [
-  'blue',
-  'orange',
-  'teal',
-  'purple',
-  'green',
-  'pink',
-  'brown',
-  'grey',
-] as const;
-export const bases = ['assumed', 'observed', 'measured'] as const;
-export const channelIcons = [
-  'web',
-  'app',
-  'phone',
-  'email',
-  'chat',
-  'message',
-  'letter',
-  'place',
-  'person',
-  'kiosk',
-  'social',
-  'video',
-  'advert',
-  'event',
-  'device',
-  'document',
-  'other',
-] as const;
-export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
 /** Whole seconds; a tagged value, so that a distribution can stand in its place one day. */
 const durationSchema = z.strictObject({
@@ -84,8 +25,6 @@ const durationSchema = z.strictObject({
   seconds: z.int().min(0).max(limits.seconds),
   basis: z.enum(bases),
 });
-/** Whole minor units (cents) of the project's currency. */
-const moneySchema = z.strictObject({ minor: z.int().min(0).max(limits.minorUnits), basis: z.enum(bases) });
 const volumeSchema = z.strictObject({
   perMonth: z.number().min(0).max(limits.perMonth),
   basis: z.enum(bases),
@@ -243,8 +182,7 @@ export const commentSchema = z.strictObject({
   /** As the person calls themselves; may be empty. */
   author: name,
   text: longText,
-  /** Milliseconds since 1970, UTC. */
-  at: z.int().min(0).max(8.64e15),
+  at: moment,
   isResolved: z.boolean(),
 });
 
@@ -277,7 +215,12 @@ export const connectionSchema = z.strictObject({
   /** What an exchange gives to its end, and what comes back. */
   given: name,
   received: name,
+  /** How much that is worth to who gets it, 0…10. */
+  givenWorth: z.number().min(0).max(10).nullable(),
+  receivedWorth: z.number().min(0).max(10).nullable(),
 });
+
+const rating = z.int().min(1).max(10);
 
 export const insightSchema = z.strictObject({
   id: idSchema,
@@ -290,6 +233,24 @@ export const insightSchema = z.strictObject({
   remedy: longText,
   /** What the customer says now. */
   wordsNow: longText,
+  /** Among the cards of its column. */
+  position,
+  /** Why it is left as it is; without it no pain is *accepted*. */
+  acceptedReason: longText,
+  /** Of those who come to its steps, the share that it concerns. */
+  affected: shareSchema.nullable(),
+  /** What it counts in a portfolio, where the person says it; else it is computed. */
+  weight: z.number().min(0).max(limits.weight).nullable(),
+  /** As customers answer: how important it is to them, and how content they are, 0…10 (Ulwick). */
+  importance: z.number().min(0).max(10).nullable(),
+  satisfaction: z.number().min(0).max(10).nullable(),
+  /** FMEA, 1…10 each, before and after what is done about it; of detection 10 is what nobody notices. */
+  severity: rating.nullable(),
+  occurrence: rating.nullable(),
+  detection: rating.nullable(),
+  severityAfter: rating.nullable(),
+  occurrenceAfter: rating.nullable(),
+  detectionAfter: rating.nullable(),
 });
 
 export const insightStepSchema = z.strictObject({
@@ -308,6 +269,12 @@ export const metricSchema = z.strictObject({
   direction: z.enum(['lower', 'higher']),
   /** Where the figure comes from. */
   source: longText,
+  /** `figure`: as it is noted. The others are computed from answers, or from how many cases kept what was promised. */
+  method: z.enum(metricMethods),
+  /** *80 % within 1 day*: the share, 0…1, and the whole seconds. */
+  promiseShare: z.number().min(0).max(1).nullable(),
+  promiseSeconds: z.int().min(0).max(limits.seconds).nullable(),
+  position,
 });
 
 export const metricValueSchema = z.strictObject({
@@ -331,7 +298,7 @@ export const versionSchema = z.strictObject({
   id: idSchema,
   name,
   description: longText,
-  at: z.int().min(0).max(8.64e15),
+  at: moment,
   /** The change of the log after which the project was so; null: before the first. */
   atChange: idSchema.nullable(),
 });
@@ -372,3 +339,4 @@ export type Polarity = Insight['polarity'];
 export type Basis = MetricValue['basis'];
 export type ParticipantColour = Participant['colour'];
 export type Direction = Metric['direction'];
+export type MetricMethod = Metric['method'];

@@ -9,14 +9,16 @@ import {
   insightStates,
   laneRoles,
   mapKinds,
+  metricMethods,
   participantColours,
   pictureTypes,
   stepKinds,
-} from '../../shared/model/records.ts';
+} from '../../shared/model/kinds.ts';
 import type { Lane, Stage } from '../../shared/model/records.ts';
 import { textSchema } from '../../shared/model/text.ts';
 import { mayHoldSteps } from '../../shared/rules/mayHoldSteps.ts';
 import { seeded } from './seeded.ts';
+import { arbitraryLaterRows, placeLaterRows } from './laterRows.ts';
 
 // Ids come from a few of each table, so that two projects drawn after one another share records, and a change
 // from one to the other adds, removes, moves and swaps.
@@ -60,6 +62,7 @@ function some<Columns>(columns: { readonly [Key in keyof Columns]: fc.Arbitrary<
 
 const moment = fc.integer({ min: 0, max: 8.64e15 });
 const scale = fc.integer({ min: 1, max: 5 });
+const rating = fc.integer({ min: 1, max: 10 });
 const basis = oneOf(bases);
 const duration = fc.record({
   kind: fc.constant('fixed' as const),
@@ -174,6 +177,8 @@ const tables = fc.record({
     probability: maybe(number({ min: 0, max: 1 })),
     given: text,
     received: text,
+    givenWorth: maybe(number({ min: 0, max: 10 })),
+    receivedWorth: maybe(number({ min: 0, max: 10 })),
   }),
   insights: some({
     polarity: oneOf(['pain', 'praise'] as const),
@@ -181,6 +186,18 @@ const tables = fc.record({
     words: text,
     remedy: text,
     wordsNow: text,
+    position,
+    acceptedReason: text,
+    affected: maybe(fc.record({ share: number({ min: 0, max: 1 }), basis })),
+    weight: maybe(number({ min: 0, max: limits.weight })),
+    importance: maybe(number({ min: 0, max: 10 })),
+    satisfaction: maybe(number({ min: 0, max: 10 })),
+    severity: maybe(rating),
+    occurrence: maybe(rating),
+    detection: maybe(rating),
+    severityAfter: maybe(rating),
+    occurrenceAfter: maybe(rating),
+    detectionAfter: maybe(rating),
   }),
   insightSteps: some({ insight: link, step: link }),
   metrics: some({
@@ -189,7 +206,12 @@ const tables = fc.record({
     unit: text,
     direction: oneOf(['lower', 'higher'] as const),
     source: text,
+    method: oneOf(metricMethods),
+    promiseShare: maybe(number({ min: 0, max: 1 })),
+    promiseSeconds: maybe(fc.integer({ min: 0, max: limits.seconds })),
+    position,
   }),
+  later: arbitraryLaterRows,
   metricValues: some({
     metric: link,
     moment: oneOf(['baseline', 'target', 'actual'] as const),
@@ -370,5 +392,6 @@ export const arbitraryProject: fc.Arbitrary<Project> = tables.map((drawn) => {
     const metricId = at('metrics', metric);
     if (metricId !== null) project.metricValues[value.id] = { ...value, metricId };
   }
+  placeLaterRows(project, drawn.later);
   return project;
 });

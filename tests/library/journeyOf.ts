@@ -3,8 +3,9 @@ import { positionsAfter } from '../../shared/model/positionBetween.ts';
 import type { Change, Patch } from '../../shared/model/change.ts';
 import { emptyProject, tableNames } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { participantColours, stepKinds } from '../../shared/model/records.ts';
+import { participantColours, stepKinds } from '../../shared/model/kinds.ts';
 import type { Seeded } from './seeded.ts';
+import { addLaterRows } from './laterRows.ts';
 
 const words = [
   'Waits',
@@ -115,6 +116,7 @@ export function journeyOf(steps: number, random: Seeded): Project {
     if (index % 10 === 0) addInsight(project, step, index % 20 === 0 ? 'pain' : 'praise', text, random);
   }
   describeSteps(project, { stageId: stages[0]!, laneId: lanes[3]! }, text, random);
+  addLaterRows(project, random);
   return project;
 }
 
@@ -215,6 +217,7 @@ function addInsight(
 ): void {
   const insight = random.id();
   project.insights[insight] = {
+    ...blanks.insights,
     id: insight,
     polarity,
     state: 'found',
@@ -226,6 +229,7 @@ function addInsight(
   project.insightSteps[link] = { id: link, insightId: insight, stepId };
   const metric = random.id();
   project.metrics[metric] = {
+    ...blanks.metrics,
     id: metric,
     insightId: insight,
     name: 'On hold',

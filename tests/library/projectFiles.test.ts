@@ -27,8 +27,8 @@ function portrayed(pictureId: string, position: string): Participant {
   return { id, name, side: 'C', description: '', colour: 'blue', position, pictureId };
 }
 
-function shownPictures({ pictures, participants, cells, stepPictures }: Project): Project['pictures'] {
-  const holders = [participants, cells, stepPictures].flatMap((table) => Object.values<Holder>(table));
+function shownPictures({ pictures, participants, cells, stepPictures, evidence }: Project): Project['pictures'] {
+  const holders = [participants, cells, stepPictures, evidence].flatMap((table) => Object.values<Holder>(table));
   const shown = new Set(holders.map(({ pictureId }) => pictureId));
   return Object.fromEntries(Object.entries(pictures).filter(([id]) => shown.has(id)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { laterTables } from './laterRows.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary } from './temporaryFolder.ts';
@@ -14,7 +15,12 @@ describe('the picture of a project', () => {
       emptyProject;
     const shelf = { flowVersions, mapOrigins, mapOwners, mapTags };
     const standards = { mapStandards, stepStandards, stepMatches, ...shelf };
-    const notDrawn = { metrics, metricValues, owners, settings, versions, comments, stepLinks, ...standards };
+    const later = Object.fromEntries(laterTables.map((table) => [table, {}]));
+    const notDrawn = {
+      ...{ metrics, metricValues, owners, settings, versions, comments, stepLinks },
+      ...standards,
+      ...later,
+    };
     const { service } = openTemporary();
     const first = journeyOf(25, random);
     const second = journeyOf(5, random);
@@ -22,7 +28,8 @@ describe('the picture of a project', () => {
     const both = Object.fromEntries(
       Object.entries(first).map(([table, records]) => [
         table,
-        { ...(records as object), ...second[table as keyof typeof second] },
+        // A column of the board has one limit.
+        table === 'columnLimits' ? records : { ...(records as object), ...second[table as keyof typeof second] },
       ]),
     ) as unknown as Project;
     const project = { ...both, maps: { ...both.maps, [map.id]: { ...map, position: 'a1' } } };

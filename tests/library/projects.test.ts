@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '../../shared/contract/channels.ts';
-import { insightStates } from '../../shared/model/records.ts';
+import { insightStates } from '../../shared/model/kinds.ts';
 import { emptyProject } from '../../shared/model/project.ts';
 import { changeOf } from './changeOf.ts';
 import { faultOf } from './faultOf.ts';
@@ -8,6 +8,7 @@ import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary, temporaryFolder } from './temporaryFolder.ts';
 import { openedIn } from './openedIn.ts';
+import { blanks } from '../../shared/model/blanks.ts';
 
 const random = seeded(41);
 const day = 24 * 60 * 60 * 1000;
@@ -40,6 +41,7 @@ describe('the list of projects', () => {
     const { service } = openWith([]);
     const insights = (['pain', 'praise'] as const).flatMap((polarity) =>
       insightStates.map((state) => ({
+        ...blanks.insights,
         id: random.id(),
         polarity,
         state,

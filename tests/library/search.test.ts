@@ -29,7 +29,15 @@ function openWithWords(words: string, name = 'Claim') {
   const project: Project = {
     ...emptyProject,
     insights: {
-      [insight]: { id: insight, polarity: 'pain', state: 'found', words, remedy: 'none yet', wordsNow: '' },
+      [insight]: {
+        ...blanks.insights,
+        id: insight,
+        polarity: 'pain',
+        state: 'found',
+        words,
+        remedy: 'none yet',
+        wordsNow: '',
+      },
     },
   };
   const change = firstChange(project, random, 0);

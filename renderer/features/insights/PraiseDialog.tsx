@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { praiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { bases } from '../../../shared/model/records.ts';
+import { bases } from '../../../shared/model/kinds.ts';
 import type { Basis } from '../../../shared/model/records.ts';
 import { missingForPraise } from '../../../shared/rules/missingForPraise.ts';
 import type { MissingForPraise } from '../../../shared/rules/missingForPraise.ts';

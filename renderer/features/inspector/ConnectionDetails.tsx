@@ -5,7 +5,7 @@ import type { ConnectionFields } from '../../../shared/commands/editConnections.
 import { reverseConnections } from '../../../shared/commands/reverseConnections.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { connectionKinds } from '../../../shared/model/records.ts';
+import { connectionKinds } from '../../../shared/model/kinds.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CommittedField } from '../../ui/CommittedField.tsx';

@@ -4,7 +4,7 @@ import { editSteps } from '../../../shared/commands/editSteps.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { stepKinds } from '../../../shared/model/records.ts';
+import { stepKinds } from '../../../shared/model/kinds.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Lock } from '../../ui/icons.ts';

@@ -8,7 +8,7 @@ import { printDuration } from '../../../shared/figures/printDuration.ts';
 import { printMoney } from '../../../shared/figures/printMoney.ts';
 import { currencies, currencyOf, minorDigits } from '../../../shared/model/currencies.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { bases } from '../../../shared/model/records.ts';
+import { bases } from '../../../shared/model/kinds.ts';
 import type { Basis, Step } from '../../../shared/model/records.ts';
 import { parseNumber } from '../../i18n/parseNumber.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';

@@ -6,7 +6,7 @@ import { tagSteps } from '../../../shared/commands/tagSteps.ts';
 import { untagSteps } from '../../../shared/commands/untagSteps.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { channelIcons as allIcons } from '../../../shared/model/records.ts';
+import { channelIcons as allIcons } from '../../../shared/model/kinds.ts';
 import type { ChannelIcon } from '../../../shared/model/records.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';

@@ -3,7 +3,7 @@ import { editListed } from '../../../shared/commands/editListed.ts';
 import { moveListed } from '../../../shared/commands/moveListed.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { channelIcons as allIcons, participantColours } from '../../../shared/model/records.ts';
+import { channelIcons as allIcons, participantColours } from '../../../shared/model/kinds.ts';
 import type { Participant } from '../../../shared/model/records.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
 import { channelIcons } from '../../ui/channelIcons.ts';

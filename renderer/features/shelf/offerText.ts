@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FieldValue, FlowChange, FlowOffer } from '../../../shared/analysis/shelf/flowChanges.ts';
 import type { FlowShape } from '../../../shared/analysis/shelf/flowShape.ts';
 import { printDuration } from '../../../shared/figures/printDuration.ts';
-import { connectionKinds, stepKinds } from '../../../shared/model/records.ts';
+import { connectionKinds, stepKinds } from '../../../shared/model/kinds.ts';
 import { cutToCodePoints } from '../../../shared/model/text.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { percentText } from '../../i18n/percentText.ts';

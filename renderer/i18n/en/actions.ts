@@ -128,4 +128,12 @@ export const actions = {
   'keys-edit': 'Edit',
   'keys-place': 'Move and arrange',
   'keys-look': 'Select and look',
+  'room-map': 'Go to: Map',
+  'room-research': 'Go to: Research',
+  'room-workshop': 'Go to: Workshop',
+  'room-board': 'Go to: Board',
+  'room-actions': 'Go to: Actions',
+  'room-portfolio': 'Go to: Portfolio',
+  'room-metrics': 'Go to: Metrics',
+  'room-ledger': 'Go to: Ledger',
 } as const;

@@ -131,4 +131,12 @@ export const actions = {
   'keys-edit': '编辑',
   'keys-place': '移动与排列',
   'keys-look': '选择与查看',
+  'room-map': '前往：地图',
+  'room-research': '前往：研究',
+  'room-workshop': '前往：工作坊',
+  'room-board': '前往：看板',
+  'room-actions': '前往：改进措施',
+  'room-portfolio': '前往：措施组合',
+  'room-metrics': '前往：指标',
+  'room-ledger': '前往：总账',
 } as const satisfies Translation<typeof english>;

@@ -131,4 +131,12 @@ export const actions = {
   'keys-edit': '編輯',
   'keys-place': '移動與排列',
   'keys-look': '選取與檢視',
+  'room-map': '前往：地圖',
+  'room-research': '前往：研究',
+  'room-workshop': '前往：工作坊',
+  'room-board': '前往：看板',
+  'room-actions': '前往：改進措施',
+  'room-portfolio': '前往：措施組合',
+  'room-metrics': '前往：指標',
+  'room-ledger': '前往：總帳',
 } as const satisfies Translation<typeof english>;

@@ -1,5 +1,6 @@
 import type { StepKind } from '../../../shared/model/records.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Room } from '../rooms.ts';
 
 /** Everything that can be done: a key of the words in `actions`. */
 export type ActionId =
@@ -105,5 +106,6 @@ export type ActionId =
   | 'togglePanel'
   | 'switchTheme'
   | 'goHome'
+  | `room-${Room}`
   | `language-${Language}`
   | `kind-${StepKind}`;

@@ -31,6 +31,14 @@ export type Need =
 
 /** All actions with what each needs, null where it can always be done: so that one that cannot be done now can say why. */
 export const needs: Readonly<Record<ActionId, Need | null>> = {
+  'room-map': null,
+  'room-research': null,
+  'room-workshop': null,
+  'room-board': null,
+  'room-actions': null,
+  'room-portfolio': null,
+  'room-metrics': null,
+  'room-ledger': null,
   rename: 'one',
   editWords: 'insight',
   editLabel: 'one',

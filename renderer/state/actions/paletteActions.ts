@@ -2,7 +2,7 @@ import { addLane } from '../../../shared/commands/addLane.ts';
 import { addStage } from '../../../shared/commands/addStage.ts';
 import { editSteps } from '../../../shared/commands/editSteps.ts';
 import { laneContents } from '../../../shared/model/laneContents.ts';
-import { stepKinds } from '../../../shared/model/records.ts';
+import { stepKinds } from '../../../shared/model/kinds.ts';
 import { lanesOf, stagesOf } from '../../../shared/model/siblings.ts';
 import { action } from './action.ts';
 import type { Action, ActionId } from './action.ts';

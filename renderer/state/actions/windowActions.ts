@@ -1,5 +1,6 @@
 import { mapsOf } from '../../../shared/model/siblings.ts';
 import { languages } from '../../i18n/languages.ts';
+import { rooms } from '../rooms.ts';
 import { action } from './action.ts';
 import type { Action } from './action.ts';
 import type { ActionSetting } from './actionSetting.ts';
@@ -12,7 +13,7 @@ const newMaps = { newJourney: 'blankJourney', newFlow: 'blankFlow', newNetwork: 
 export function windowActions(setting: ActionSetting): readonly Action[] {
   const { workbench, ways } = setting;
   const { project, undo, redo } = workbench.store.getState();
-  const { mapId, selected, showMap, ask, find, lookAt } = workbench.view.getState();
+  const { mapId, selected, room, showMap, showRoom, ask, find, lookAt } = workbench.view.getState();
   const maps = mapsOf(project);
   const at = maps.findIndex((map) => map.id === mapId);
   const toMap = (by: 1 | -1) => () => {
@@ -34,6 +35,15 @@ export function windowActions(setting: ActionSetting): readonly Action[] {
     action('redo', () => void workbench.redo(), redo.length > 0),
     ...historyActions(setting, new Set()),
     ...travelActions(setting),
+    ...rooms.map((one) =>
+      action(
+        `room-${one}`,
+        () => {
+          showRoom(one);
+        },
+        one !== room,
+      ),
+    ),
     action('nextMap', toMap(1), at >= 0 && at < maps.length - 1),
     action('previousMap', toMap(-1), at > 0),
     action('newMap', asks({ kind: 'new-map', template: 'journey' })),

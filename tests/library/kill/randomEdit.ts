@@ -1,5 +1,6 @@
 import { enablePatches, produceWithPatches } from 'immer';
 import type { Draft } from 'immer';
+import { letGo } from '../../../shared/commands/letGo.ts';
 import { blanks } from '../../../shared/model/blanks.ts';
 import type { Patch } from '../../../shared/model/change.ts';
 import { tableNames } from '../../../shared/model/project.ts';
@@ -95,7 +96,8 @@ function removeStep(draft: Draft<Project>, random: Seeded): void {
 function addJourney(draft: Draft<Project>, random: Seeded): void {
   if (Object.keys(draft.steps).length > 1500) return;
   const journey = journeyOf(random.between(20, 250), random);
-  for (const table of tableNames) Object.assign(draft[table], journey[table]);
+  // A column of the board has one limit.
+  for (const table of tableNames) if (table !== 'columnLimits') Object.assign(draft[table], journey[table]);
 }
 
 function removeMap(draft: Draft<Project>, random: Seeded): void {
@@ -147,5 +149,6 @@ function removeSteps(draft: Draft<Project>, gone: ReadonlySet<string>): void {
   for (const one of Object.values(draft.connections)) {
     if (gone.has(one.fromStepId) || gone.has(one.toStepId)) delete draft.connections[one.id];
   }
+  letGo(draft, draft, 'steps', gone);
   for (const id of gone) delete draft.steps[id];
 }

@@ -4,7 +4,7 @@ import { blueprintLines } from '../../../shared/analysis/blueprintLines.ts';
 import { lineCrossings } from '../../../shared/analysis/lineCrossings.ts';
 import { laneContents } from '../../../shared/model/laneContents.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { laneRoles } from '../../../shared/model/records.ts';
+import { laneRoles } from '../../../shared/model/kinds.ts';
 import type { Lane } from '../../../shared/model/records.ts';
 import { lanesOf } from '../../../shared/model/siblings.ts';
 import { sizes } from '../../../shared/model/sizes.ts';

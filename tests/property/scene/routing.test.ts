@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blanks } from '../../../shared/model/blanks.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Connection, Step } from '../../../shared/model/records.ts';
-import { connectionKinds, stepKinds } from '../../../shared/model/records.ts';
+import { connectionKinds, stepKinds } from '../../../shared/model/kinds.ts';
 import { sizes } from '../../../shared/model/sizes.ts';
 import type { MapLayout } from '../../../shared/scene/layoutMap.ts';
 import type { Point, Rect } from '../../../shared/scene/rect.ts';

@@ -16,6 +16,7 @@ import { claimMap } from '../../fixtures/edits/worktable.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
+import { blanks } from '../../../shared/model/blanks.ts';
 
 const journey = largeJourney(100);
 const ids = readingOrder(journey, onlyMap(journey)).map((step) => step.id);
@@ -91,6 +92,7 @@ describe('finding', () => {
       tags: { [tag]: { id: tag, name: 'Quick win', colour: 'teal', position: 'a0' } },
       metrics: {
         [figure]: {
+          ...blanks.metrics,
           id: figure,
           insightId: null,
           name: 'Hold',

@@ -27,7 +27,7 @@ import {
   mapKinds,
   participantColours,
   stepKinds,
-} from '../../../shared/model/records.ts';
+} from '../../../shared/model/kinds.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 import { templateKeys } from '../../../shared/samples/templates.ts';
 import { literalsOf } from './literalsOf.ts';

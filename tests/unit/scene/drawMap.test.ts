@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProject } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { laneRoles } from '../../../shared/model/records.ts';
+import { laneRoles } from '../../../shared/model/kinds.ts';
 import type { LaneRole, MetricValue } from '../../../shared/model/records.ts';
 import { drawMap } from '../../../shared/scene/drawMap.ts';
 import { measureText } from '../../../shared/scene/measureText.ts';
@@ -10,6 +10,7 @@ import type { GroupShape, Scene, Shape, TextShape } from '../../../shared/scene/
 import { journeyOf } from '../../fixtures/projects/journeyOf.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
+import { blanks } from '../../../shared/model/blanks.ts';
 
 const words = {
   emotion: 'Emotion',
@@ -66,6 +67,7 @@ function withFigure(project: Project): Project {
     ...project,
     metrics: {
       hold: {
+        ...blanks.metrics,
         id: 'hold',
         insightId: praised.id,
         name: 'Time on hold',

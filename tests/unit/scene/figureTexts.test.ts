@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis, Metric, MetricValue } from '../../../shared/model/records.ts';
 import { figureTexts } from '../../../shared/scene/figureTexts.ts';
+import { blanks } from '../../../shared/model/blanks.ts';
 
 const words = { assumed: 'assumed', observed: 'observed', measured: 'measured' };
 const han = { assumed: '假設', observed: '觀察', measured: '量測' };
@@ -17,6 +18,7 @@ function projectOf(...given: readonly Given[]) {
   for (const [index, { baseline, actual, ...rest }] of given.entries()) {
     const id = `m${index}`;
     metrics[id] = {
+      ...blanks.metrics,
       id,
       insightId: 'hold',
       name: 'Time on hold',

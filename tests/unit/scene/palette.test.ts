@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { participantColours } from '../../../shared/model/records.ts';
+import { participantColours } from '../../../shared/model/kinds.ts';
 import { palette } from '../../../shared/scene/palette.ts';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepKinds } from '../../../shared/model/records.ts';
+import { stepKinds } from '../../../shared/model/kinds.ts';
 import { sizes } from '../../../shared/model/sizes.ts';
 import { measureText } from '../../../shared/scene/measureText.ts';
 import { stepDrawing } from '../../../shared/scene/stepDrawing.ts';

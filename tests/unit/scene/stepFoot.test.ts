@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noExtras } from '../../../shared/analysis/stepExtras.ts';
-import { channelIcons, stepKinds } from '../../../shared/model/records.ts';
+import { channelIcons, stepKinds } from '../../../shared/model/kinds.ts';
 import type { ParticipantColour } from '../../../shared/model/records.ts';
 import { sizes } from '../../../shared/model/sizes.ts';
 import { glyphPath } from '../../../shared/scene/glyphs.ts';

@@ -1,0 +1,3 @@
+export const actionList = {
+  title: 'Actions',
+} as const;

@@ -1,0 +1,3 @@
+export const insightDetails = {
+  title: 'Insight',
+} as const;

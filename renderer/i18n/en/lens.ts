@@ -1,0 +1,3 @@
+export const lens = {
+  title: 'Seen by',
+} as const;

@@ -1,0 +1,3 @@
+export const ledger = {
+  title: '总账',
+} as const;

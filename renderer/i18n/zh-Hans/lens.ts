@@ -1,0 +1,3 @@
+export const lens = {
+  title: '以谁的眼光',
+} as const;

@@ -1,0 +1,3 @@
+export const portfolio = {
+  title: '措施组合',
+} as const;

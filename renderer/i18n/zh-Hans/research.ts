@@ -1,0 +1,3 @@
+export const research = {
+  title: '研究',
+} as const;

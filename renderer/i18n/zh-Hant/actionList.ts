@@ -1,0 +1,3 @@
+export const actionList = {
+  title: '改進措施',
+} as const;

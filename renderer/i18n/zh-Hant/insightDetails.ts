@@ -1,0 +1,3 @@
+export const insightDetails = {
+  title: '洞察',
+} as const;

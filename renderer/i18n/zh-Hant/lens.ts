@@ -1,0 +1,3 @@
+export const lens = {
+  title: '以誰的眼光',
+} as const;

@@ -1,0 +1,3 @@
+export const portfolio = {
+  title: '措施組合',
+} as const;

@@ -1,0 +1,126 @@
+import type { Draft } from 'immer';
+import type { Id } from '../model/ids.ts';
+import type { Project, TableName } from '../model/project.ts';
+import { releasePictures } from './keepPicture.ts';
+
+type Column = readonly [table: TableName, column: string];
+
+/**
+ * What names a record and goes with it, row by row: a cause, an effect or an answer is nothing without what it belongs to.
+ */
+const goes: { readonly [Table in TableName]?: readonly Column[] } = {
+  steps: [
+    ['stepBurdens', 'stepId'],
+    ['entrySteps', 'stepId'],
+    ['actionEffects', 'stepId'],
+  ],
+  insights: [
+    ['insightCarriers', 'insightId'],
+    ['insightTags', 'insightId'],
+    ['insightParticipants', 'insightId'],
+    ['kanoAnswers', 'insightId'],
+    ['causes', 'insightId'],
+    ['evidence', 'insightId'],
+    ['questionInsights', 'insightId'],
+    ['actionEffects', 'insightId'],
+  ],
+  participants: [
+    ['insightParticipants', 'participantId'],
+    ['participantProfiles', 'participantId'],
+    ['stepBurdens', 'participantId'],
+  ],
+  tags: [['insightTags', 'tagId']],
+  causes: [['causes', 'parentId']],
+  researchEntries: [
+    ['entrySteps', 'entryId'],
+    ['entrySources', 'entryId'],
+    ['entryFeeds', 'fromId'],
+    ['entryFeeds', 'toId'],
+    ['segmentRules', 'entryId'],
+    ['momentFacts', 'entryId'],
+    ['barriers', 'entryId'],
+    ['motivations', 'entryId'],
+  ],
+  questions: [['questionInsights', 'questionId']],
+  ideas: [['ideaActions', 'ideaId']],
+  actions: [
+    ['ideaActions', 'actionId'],
+    ['actionEffects', 'actionId'],
+    ['actionLinks', 'fromId'],
+    ['actionLinks', 'toId'],
+    ['portfolioActions', 'actionId'],
+  ],
+  portfolios: [['portfolioActions', 'portfolioId']],
+  metrics: [
+    ['metricPoints', 'metricId'],
+    ['surveyAnswers', 'metricId'],
+  ],
+};
+
+/** What names a record and stays without it: a note outlives the step that it was about. */
+const stays: { readonly [Table in TableName]?: readonly Column[] } = {
+  steps: [
+    ['causes', 'stepId'],
+    ['notes', 'stepId'],
+    ['actions', 'stepId'],
+  ],
+  insights: [
+    ['causes', 'causeInsightId'],
+    ['clusters', 'insightId'],
+  ],
+  participants: [
+    ['insightCarriers', 'participantId'],
+    ['causes', 'participantId'],
+    ['sources', 'participantId'],
+    ['evidence', 'participantId'],
+    ['researchEntries', 'participantId'],
+    ['actions', 'participantId'],
+    ['actionEffects', 'participantId'],
+  ],
+  owners: [
+    ['insightCarriers', 'ownerId'],
+    ['actions', 'ownerId'],
+  ],
+  pictures: [['evidence', 'pictureId']],
+  sources: [
+    ['evidence', 'sourceId'],
+    ['entrySources', 'sourceId'],
+  ],
+  clusters: [['notes', 'clusterId']],
+  questions: [['ideas', 'questionId']],
+};
+
+type Row = { readonly id: Id } & Readonly<Record<string, unknown>>;
+
+/** Takes out records of one of the tables between pain and praise, with what goes with them. */
+export function removeRows(
+  draft: Draft<Project>,
+  before: Project,
+  table: TableName,
+  ids: ReadonlySet<Id>,
+): void {
+  if (ids.size === 0) return;
+  letGo(draft, before, table, ids);
+  const shown = table === 'evidence' ? [...ids].map((id) => before.evidence[id]?.pictureId ?? null) : [];
+  for (const id of ids) delete draft[table][id];
+  releasePictures(draft, before, shown);
+}
+
+/**
+ * Before records of a table are taken out: takes along what is nothing without them, and lets the rest stand without
+ * them. For the tables between pain and praise; `remove.ts` knows those of the maps.
+ */
+export function letGo(draft: Draft<Project>, before: Project, table: TableName, ids: ReadonlySet<Id>): void {
+  for (const [from, column] of goes[table] ?? []) {
+    const rows = Object.values(before[from]) as unknown as readonly Row[];
+    const losing = rows.filter((row) => ids.has(row[column] as Id) && !(from === table && ids.has(row.id)));
+    removeRows(draft, before, from, new Set(losing.map(({ id }) => id)));
+  }
+  for (const [from, column] of stays[table] ?? []) {
+    for (const row of Object.values(before[from]) as unknown as readonly Row[]) {
+      if (!ids.has(row[column] as Id)) continue;
+      const held = draft[from][row.id] as unknown as Record<string, unknown> | undefined;
+      if (held !== undefined) held[column] = null;
+    }
+  }
+}
