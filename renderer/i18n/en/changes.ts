@@ -1,3 +1,11 @@
+import { actionChanges } from './actionChanges.ts';
+import { insightChanges } from './insightChanges.ts';
+import { metricChanges } from './metricChanges.ts';
+import { partyChanges } from './partyChanges.ts';
+import { portfolioChanges } from './portfolioChanges.ts';
+import { researchChanges } from './researchChanges.ts';
+import { workshopChanges } from './workshopChanges.ts';
+
 export const changes = {
   addMap: 'add map “{{name}}”',
   deleteMap: 'delete map “{{name}}”',
@@ -187,4 +195,11 @@ export const changes = {
   balanceBranches: 'balance the branches of “{{name}}”',
   showArc: 'show the dramatic arc of “{{name}}”',
   hideArc: 'hide the dramatic arc of “{{name}}”',
+  ...insightChanges,
+  ...researchChanges,
+  ...workshopChanges,
+  ...actionChanges,
+  ...portfolioChanges,
+  ...metricChanges,
+  ...partyChanges,
 } as const;

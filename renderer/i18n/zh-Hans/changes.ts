@@ -1,3 +1,11 @@
+import { actionChanges } from './actionChanges.ts';
+import { insightChanges } from './insightChanges.ts';
+import { metricChanges } from './metricChanges.ts';
+import { partyChanges } from './partyChanges.ts';
+import { portfolioChanges } from './portfolioChanges.ts';
+import { researchChanges } from './researchChanges.ts';
+import { workshopChanges } from './workshopChanges.ts';
+
 import type { changes as english } from '../en/changes.ts';
 import type { Translation } from '../translation.ts';
 
@@ -148,4 +156,11 @@ export const changes = {
   balanceBranches: '调整“{{name}}”的分支概率',
   showArc: '显示“{{name}}”的戏剧曲线',
   hideArc: '隐藏“{{name}}”的戏剧曲线',
+  ...insightChanges,
+  ...researchChanges,
+  ...workshopChanges,
+  ...actionChanges,
+  ...portfolioChanges,
+  ...metricChanges,
+  ...partyChanges,
 } as const satisfies Translation<typeof english>;
