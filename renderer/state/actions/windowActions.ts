@@ -13,7 +13,7 @@ const newMaps = { newJourney: 'blankJourney', newFlow: 'blankFlow', newNetwork: 
 export function windowActions(setting: ActionSetting): readonly Action[] {
   const { workbench, ways } = setting;
   const { project, undo, redo } = workbench.store.getState();
-  const { mapId, selected, room, showMap, showRoom, ask, find, lookAt } = workbench.view.getState();
+  const { mapId, selected, showMap, showRoom, ask, find, lookAt } = workbench.view.getState();
   const maps = mapsOf(project);
   const at = maps.findIndex((map) => map.id === mapId);
   const toMap = (by: 1 | -1) => () => {
@@ -36,13 +36,9 @@ export function windowActions(setting: ActionSetting): readonly Action[] {
     ...historyActions(setting, new Set()),
     ...travelActions(setting),
     ...rooms.map((one) =>
-      action(
-        `room-${one}`,
-        () => {
-          showRoom(one);
-        },
-        one !== room,
-      ),
+      action(`room-${one}`, () => {
+        showRoom(one);
+      }),
     ),
     action('nextMap', toMap(1), at >= 0 && at < maps.length - 1),
     action('previousMap', toMap(-1), at > 0),

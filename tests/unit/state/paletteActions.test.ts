@@ -13,6 +13,7 @@ import type { WindowWays } from '../../../renderer/state/actions/windowWays.ts';
 import type { PaletteAction } from '../../../renderer/state/actions/paletteActions.ts';
 import { copyByMenu } from '../../../renderer/state/clipboard/hostClipboard.ts';
 import { readPasted } from '../../../renderer/state/clipboard/transfer.ts';
+import { rooms } from '../../../renderer/state/rooms.ts';
 import { openWorkbench } from '../../../renderer/state/workbench.ts';
 import type { Workbench } from '../../../renderer/state/workbench.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -213,6 +214,7 @@ const changesNothing: ReadonlySet<ActionId> = new Set<ActionId>([
   'language-zh-Hant',
   'language-zh-Hans',
   'find',
+  ...rooms.map((room) => `room-${room}` as const),
 ]);
 /** They go through what the others did: see below. */
 const takesBack: ReadonlySet<ActionId> = new Set<ActionId>(['undo', 'redo']);
