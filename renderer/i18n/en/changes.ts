@@ -1,4 +1,5 @@
 import { actionChanges } from './actionChanges.ts';
+import { boardChanges } from './boardChanges.ts';
 import { insightChanges } from './insightChanges.ts';
 import { metricChanges } from './metricChanges.ts';
 import { partyChanges } from './partyChanges.ts';
@@ -195,6 +196,7 @@ export const changes = {
   balanceBranches: 'balance the branches of “{{name}}”',
   showArc: 'show the dramatic arc of “{{name}}”',
   hideArc: 'hide the dramatic arc of “{{name}}”',
+  ...boardChanges,
   ...insightChanges,
   ...researchChanges,
   ...workshopChanges,

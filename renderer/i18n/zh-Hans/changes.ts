@@ -1,4 +1,5 @@
 import { actionChanges } from './actionChanges.ts';
+import { boardChanges } from './boardChanges.ts';
 import { insightChanges } from './insightChanges.ts';
 import { metricChanges } from './metricChanges.ts';
 import { partyChanges } from './partyChanges.ts';
@@ -156,6 +157,7 @@ export const changes = {
   balanceBranches: '调整“{{name}}”的分支概率',
   showArc: '显示“{{name}}”的戏剧曲线',
   hideArc: '隐藏“{{name}}”的戏剧曲线',
+  ...boardChanges,
   ...insightChanges,
   ...researchChanges,
   ...workshopChanges,

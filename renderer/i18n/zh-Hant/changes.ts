@@ -1,4 +1,5 @@
 import { actionChanges } from './actionChanges.ts';
+import { boardChanges } from './boardChanges.ts';
 import { insightChanges } from './insightChanges.ts';
 import { metricChanges } from './metricChanges.ts';
 import { partyChanges } from './partyChanges.ts';
@@ -156,6 +157,7 @@ export const changes = {
   balanceBranches: '調整「{{name}}」的分支機率',
   showArc: '顯示「{{name}}」的戲劇曲線',
   hideArc: '隱藏「{{name}}」的戲劇曲線',
+  ...boardChanges,
   ...insightChanges,
   ...researchChanges,
   ...workshopChanges,
