@@ -1,1 +1,32 @@
-export const workshopChanges = {} as const;
+import type { workshopChanges as english } from '../en/workshopChanges.ts';
+import type { Translation } from '../translation.ts';
+
+export const workshopChanges = {
+  addNotes_other: '添加 {{count}} 条便签',
+  editNotes_other: '编辑 {{count}} 条便签',
+  clusterNotes_other: '将 {{count}} 条便签放入分组“{{cluster}}”',
+  unclusterNotes_other: '将 {{count}} 条便签移出分组',
+  addClusters_other: '添加 {{count}} 个分组',
+  fillClusters: '将便签放入相似的分组',
+  mergeNotes_other: '将 {{count}} 条便签合并为“{{name}}”',
+  editCluster: '重命名分组“{{name}}”',
+  editQuestion: '编辑提问“{{name}}”',
+  editIdea: '编辑点子“{{name}}”',
+  deleteNotes_other: '删除 {{count}} 条便签',
+  deleteClusters_other: '删除 {{count}} 个分组',
+  deleteQuestions_other: '删除 {{count}} 个提问',
+  deleteIdeas_other: '删除 {{count}} 个点子',
+  moveNote: '移动便签“{{name}}”',
+  moveCluster: '移动分组“{{name}}”',
+  moveQuestion: '移动提问“{{name}}”',
+  moveIdea: '移动点子“{{name}}”',
+  clusterToPain: '将分组“{{name}}”变为槽点',
+  clusterToPraise: '将分组“{{name}}”变为赞点',
+  addQuestion: '添加提问“{{name}}”',
+  linkQuestion: '将提问“{{name}}”关联到洞察',
+  unlinkQuestion: '取消提问“{{name}}”与洞察的关联',
+  addIdea: '添加点子“{{name}}”',
+  linkIdea: '将点子“{{name}}”关联到改进措施',
+  unlinkIdea: '取消点子“{{name}}”与改进措施的关联',
+  ideaToAction: '将点子“{{name}}”变为改进措施',
+} as const satisfies Translation<typeof english>;

@@ -1,1 +1,32 @@
-export const workshopChanges = {} as const;
+import type { workshopChanges as english } from '../en/workshopChanges.ts';
+import type { Translation } from '../translation.ts';
+
+export const workshopChanges = {
+  addNotes_other: '新增 {{count}} 則便條',
+  editNotes_other: '編輯 {{count}} 則便條',
+  clusterNotes_other: '將 {{count}} 則便條放入分群「{{cluster}}」',
+  unclusterNotes_other: '將 {{count}} 則便條移出分群',
+  addClusters_other: '新增 {{count}} 個分群',
+  fillClusters: '將便條放入相似的分群',
+  mergeNotes_other: '將 {{count}} 則便條合併為「{{name}}」',
+  editCluster: '重新命名分群「{{name}}」',
+  editQuestion: '編輯提問「{{name}}」',
+  editIdea: '編輯點子「{{name}}」',
+  deleteNotes_other: '刪除 {{count}} 則便條',
+  deleteClusters_other: '刪除 {{count}} 個分群',
+  deleteQuestions_other: '刪除 {{count}} 個提問',
+  deleteIdeas_other: '刪除 {{count}} 個點子',
+  moveNote: '移動便條「{{name}}」',
+  moveCluster: '移動分群「{{name}}」',
+  moveQuestion: '移動提問「{{name}}」',
+  moveIdea: '移動點子「{{name}}」',
+  clusterToPain: '將分群「{{name}}」變為槽點',
+  clusterToPraise: '將分群「{{name}}」變為讚點',
+  addQuestion: '新增提問「{{name}}」',
+  linkQuestion: '將提問「{{name}}」連到洞察',
+  unlinkQuestion: '取消提問「{{name}}」與洞察的連結',
+  addIdea: '新增點子「{{name}}」',
+  linkIdea: '將點子「{{name}}」連到改進措施',
+  unlinkIdea: '取消點子「{{name}}」與改進措施的連結',
+  ideaToAction: '將點子「{{name}}」變為改進措施',
+} as const satisfies Translation<typeof english>;
