@@ -21,7 +21,7 @@ import { NoticeLine } from './NoticeLine.tsx';
 import { PasteTableIntoMap } from './PasteTableIntoMap.tsx';
 import { Questions } from './Questions.tsx';
 import { RoomScreen } from './Rooms.tsx';
-import { isTableFile, readTableFile } from './readTableFile.ts';
+import { isTableFile, readTableFile } from '../state/readTableFile.ts';
 import { useClipboard } from './useClipboard.ts';
 import type { PastedTable } from './useClipboard.ts';
 import styles from './ProjectScreen.module.css';

@@ -1,6 +1,8 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Direction } from '../model/records.ts';
+import { positionBehind } from '../model/positionBetween.ts';
+import { byPosition } from '../model/siblings.ts';
 import { cleanLine, cleanText } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
@@ -44,6 +46,7 @@ export const addMetric: Command<AddMetric> = {
       unit: cleanLine(unit, limits.nameLength),
       direction,
       source: cleanText(source, limits.textLength),
+      position: positionBehind(Object.values(applying.before.metrics).sort(byPosition)),
     };
     for (const [moment, figure] of Object.entries(values)) {
       setMetricValue(draft, id, moment as Moment, figure, applying);

@@ -1,6 +1,6 @@
 import { readMermaidText } from '../../../shared/formats/mermaid/readMermaidText.ts';
 import type { MermaidReading } from '../../../shared/formats/mermaid/reading.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from '../../state/decodeText.ts';
 
 export interface ReadRequest {
   readonly name: string;

@@ -1,1 +1,18 @@
-export const metricChanges = {} as const;
+export const metricChanges = {
+  setBaseline: 'set the baseline of “{{name}}”',
+  clearBaseline: 'clear the baseline of “{{name}}”',
+  setTarget: 'set the target of “{{name}}”',
+  clearTarget: 'clear the target of “{{name}}”',
+  setActual: 'set the value now of “{{name}}”',
+  clearActual: 'clear the value now of “{{name}}”',
+  addMetricPoints_one: 'add a value to “{{name}}”',
+  addMetricPoints_other: 'add {{count}} values to “{{name}}”',
+  editMetricPoint: 'edit a value of “{{name}}”',
+  deleteMetricPoints_one: 'delete a value of “{{name}}”',
+  deleteMetricPoints_other: 'delete {{count}} values of “{{name}}”',
+  addSurveyAnswers_one: 'add an answer to “{{name}}”',
+  addSurveyAnswers_other: 'add {{count}} answers to “{{name}}”',
+  deleteSurveyAnswers_one: 'delete an answer of “{{name}}”',
+  deleteSurveyAnswers_other: 'delete {{count}} answers of “{{name}}”',
+  moveMetric: 'move metric “{{name}}”',
+} as const;

@@ -1,6 +1,8 @@
 import type { Id } from '../../model/ids.ts';
+import type { MetricPoint, SurveyAnswer } from '../../model/metricRecords.ts';
 import type { Project } from '../../model/project.ts';
-import type { Basis, Metric } from '../../model/records.ts';
+import { remembered } from '../../model/remembered.ts';
+import type { Basis, Metric, MetricValue } from '../../model/records.ts';
 import { isSurvey, surveyScore } from './surveyScore.ts';
 
 type Read = Pick<Project, 'metricValues' | 'metricPoints' | 'surveyAnswers'>;
@@ -17,11 +19,37 @@ export interface SeriesPoint {
   readonly answers?: number;
 }
 
+type ByMetric<Row> = ReadonlyMap<Id, readonly Row[]>;
+
+// Whoever asks for one metric soon asks for two thousand: each table is gone through once for all of them.
+const pointsByMetric: (project: Pick<Project, 'metricPoints'>) => ByMetric<MetricPoint> = remembered(
+  ({ metricPoints }: Pick<Project, 'metricPoints'>) => [metricPoints],
+  (_last, { metricPoints }) => grouped(metricPoints),
+);
+const answersByMetric: (project: Pick<Project, 'surveyAnswers'>) => ByMetric<SurveyAnswer> = remembered(
+  ({ surveyAnswers }: Pick<Project, 'surveyAnswers'>) => [surveyAnswers],
+  (_last, { surveyAnswers }) => grouped(surveyAnswers),
+);
+const valuesByMetric: (project: Pick<Project, 'metricValues'>) => ByMetric<MetricValue> = remembered(
+  ({ metricValues }: Pick<Project, 'metricValues'>) => [metricValues],
+  (_last, { metricValues }) => grouped(metricValues),
+);
+
+function grouped<Row extends { readonly metricId: Id }>(table: Readonly<Record<Id, Row>>): ByMetric<Row> {
+  const groups = new Map<Id, Row[]>();
+  for (const row of Object.values(table)) {
+    const group = groups.get(row.metricId);
+    if (group === undefined) groups.set(row.metricId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
 /** A metric's dated values, the oldest first: as they were noted, or computed from the answers of each day. */
 export function seriesOf(project: Read, metric: Metric): readonly SeriesPoint[] {
-  const points: SeriesPoint[] = Object.values(project.metricPoints)
-    .filter((one) => one.metricId === metric.id)
-    .map(({ id, at, value, basis, note }) => ({ id, at, value, basis, note }));
+  const points: SeriesPoint[] = (pointsByMetric(project).get(metric.id) ?? []).map(
+    ({ id, at, value, basis, note }) => ({ id, at, value, basis, note }),
+  );
   if (isSurvey(metric.method)) points.push(...surveyPoints(project, metric, metric.method));
   // Of the same moment the one that was noted last counts as the later: ids tell when they were made.
   return points.sort((one, other) => one.at - other.at || ((one.id ?? '') < (other.id ?? '') ? -1 : 1));
@@ -29,8 +57,7 @@ export function seriesOf(project: Read, metric: Metric): readonly SeriesPoint[] 
 
 function surveyPoints(project: Read, metric: Metric, method: 'nps' | 'csat' | 'ces'): readonly SeriesPoint[] {
   const days = new Map<number, Map<number, number>>();
-  for (const { metricId, at, score, count } of Object.values(project.surveyAnswers)) {
-    if (metricId !== metric.id) continue;
+  for (const { at, score, count } of answersOf(project, metric.id)) {
     const counts = days.get(at) ?? new Map<number, number>();
     days.set(at, counts.set(score, (counts.get(score) ?? 0) + count));
   }
@@ -39,6 +66,11 @@ function surveyPoints(project: Read, metric: Metric, method: 'nps' | 'csat' | 'c
     const answers = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return value === null ? [] : [{ id: null, at, value, basis: 'measured' as const, note: '', answers }];
   });
+}
+
+/** The raw answers of a metric, in no particular order. */
+export function answersOf(project: Pick<Project, 'surveyAnswers'>, metricId: Id): readonly SurveyAnswer[] {
+  return answersByMetric(project).get(metricId) ?? [];
 }
 
 export interface Reading {
@@ -63,8 +95,8 @@ export function targetOf(project: Read, metric: Metric): Reading | null {
 }
 
 function valueAt(project: Read, metricId: Id, moment: 'baseline' | 'target' | 'actual'): Reading | null {
-  const found = Object.values(project.metricValues).find(
-    (one) => one.metricId === metricId && one.moment === moment,
-  );
+  const found = valuesByMetric(project)
+    .get(metricId)
+    ?.find((one) => one.moment === moment);
   return found === undefined ? null : { value: found.value, basis: found.basis, at: null };
 }

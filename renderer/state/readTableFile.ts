@@ -1,7 +1,7 @@
 import { delimiterOf, readDelimited, tableLimits } from '../../shared/formats/table/readDelimited.ts';
 import type { Table } from '../../shared/formats/table/readDelimited.ts';
 import type { ChosenFile } from '../bridge/bridge.ts';
-import { decodeText } from '../features/imports/decodeText.ts';
+import { decodeText } from './decodeText.ts';
 
 export function isTableFile({ name }: ChosenFile): boolean {
   return /\.(?:csv|tsv)$/i.test(name);
