@@ -1,1 +1,16 @@
-export const actionChanges = {} as const;
+export const actionChanges = {
+  addAction: 'add action “{{name}}”',
+  editActions_one: 'edit action “{{name}}”',
+  editActions_other: 'edit {{count}} actions',
+  setActionState_one: 'set the state of action “{{name}}”',
+  setActionState_other: 'set the state of {{count}} actions',
+  deleteActions_one: 'delete action “{{name}}”',
+  deleteActions_other: 'delete {{count}} actions',
+  moveAction: 'move action “{{name}}”',
+  setActionEffect: 'set an effect of “{{name}}”',
+  deleteActionEffect: 'remove an effect of “{{name}}”',
+  needAction: 'let “{{name}}” need “{{other}}”',
+  excludeAction: 'let “{{name}}” exclude “{{other}}”',
+  needActionNoMore: 'let “{{name}}” need “{{other}}” no more',
+  excludeActionNoMore: 'let “{{name}}” exclude “{{other}}” no more',
+} as const;
