@@ -1,4 +1,4 @@
-import { applyPatches } from '../../shared/commands/applyPatches.ts';
+import { applyWithFall } from '../../shared/commands/fallBack.ts';
 import { inverseOn } from '../../shared/commands/inverseOn.ts';
 import type { Change, Patch } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -22,10 +22,11 @@ export function rebase(
     // The undo of one that waits too takes back what that one does here; with it, it is left out.
     const undone = change.undoes === null ? undefined : kept.get(change.undoes);
     if (undone === undefined && change.undoes !== null && made.has(change.undoes)) continue;
-    const patches = [...(undone?.inverse ?? change.patches)];
+    const own = [...(undone?.inverse ?? change.patches)];
     try {
-      if (!fits(project, patches, change.inverse)) continue;
-      const next = applyPatches(project, patches);
+      if (!fits(project, own, change.inverse)) continue;
+      const { project: next, patches: followed } = applyWithFall(project, own);
+      const patches = [...followed];
       if (wasInPlace && !placesHold(next)) continue;
       // Else the library would refuse it, and the outbox could never get past it.
       if (!isWhole(next)) continue;

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { applyPatches } from '../../shared/commands/applyPatches.ts';
 import { runCommand } from '../../shared/commands/command.ts';
 import type { Command, CommandContext } from '../../shared/commands/command.ts';
+import { applyWithFall } from '../../shared/commands/fallBack.ts';
 import { inverseOn } from '../../shared/commands/inverseOn.ts';
 import { makeAgain, takeBack } from '../../shared/commands/takeBack.ts';
 import type { Fault } from '../../shared/contract/errors.ts';
@@ -160,10 +160,13 @@ export async function openWorkbench(projectId: Id, surroundings: WorkbenchSurrou
         if (store.getState()[direction].at(-1)?.id !== entry.id) return;
         const next = direction === 'undo' ? takeBack(change, clock) : makeAgain(change, clock);
         const before = store.getState().project;
-        const project = applyPatches(before, next.patches);
+        const { project, patches } = applyWithFall(before, next.patches);
         // What another window deleted cannot be pointed at again.
         if (isWhole(project))
-          take({ ...next, inverse: [...inverseOn(before, project, next.patches)] }, project);
+          take(
+            { ...next, patches: [...patches], inverse: [...inverseOn(before, project, patches)] },
+            project,
+          );
         // Nor can a flow be unmade of which a version was published.
         else notify({ kind: 'refused', refusal: refuse(losesVersions(project) ? 'was-published' : 'gone') });
       } catch (error) {

@@ -1,6 +1,8 @@
 import type { Patch as ImmerPatch } from 'immer';
+import type { Patch } from '../model/change.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { unprovenPraises } from '../rules/insightStates.ts';
+import { applyPatches } from './applyPatches.ts';
 import { immer } from './immer.ts';
 
 /** What proves a praise stands in these. */
@@ -37,4 +39,21 @@ export function fallBack(
     }
   });
   return { project: next, patches: more, inverse };
+}
+
+/**
+ * The project after patches that no command makes here (an undo, a redo, a change of another state of the project), and
+ * those patches with what follows from them: no such way leads to a praise without proof either. Throws as `applyPatches`.
+ */
+export function applyWithFall(
+  before: Project,
+  patches: readonly Patch[],
+): { readonly project: Project; readonly patches: readonly Patch[] } {
+  const made = applyPatches(before, patches);
+  const { project, patches: more } = fallBack(made, patches);
+  const followed = more.map(({ path, value }): Patch => {
+    const [table, id, column] = path.map(String);
+    return { op: 'replace', path: [table as TableName, id ?? '', column ?? ''], value: value as unknown };
+  });
+  return { project, patches: followed.length === 0 ? patches : [...patches, ...followed] };
 }

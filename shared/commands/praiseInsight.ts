@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Basis } from '../model/records.ts';
+import { seriesOf } from '../analysis/metrics/seriesOf.ts';
 import { cleanLine, cleanText } from '../model/text.ts';
 import { missingForPraise } from '../rules/missingForPraise.ts';
 import type { PraiseProof } from '../rules/missingForPraise.ts';
@@ -14,10 +15,14 @@ export interface PraiseInsight extends PraiseProof {
   readonly insightId: Id;
   /** Of the figure, as in “min” or “%”; may be empty for a count. */
   readonly unit: string;
-  readonly basis: Basis;
+  /** Of the figure before; where it is not given it keeps its own, or rests on the same as the one after. */
+  readonly basisBefore?: Basis;
   /** Where the figure comes from; may be empty. */
   readonly source: string;
 }
+
+/** The last millisecond that a date can name (ECMA-262). */
+const lastMoment = 8.64e15;
 
 /** Turns a pain point into a praise point, or changes the proof of one that is praised already. */
 export const praiseInsight: Command<PraiseInsight> = {
@@ -49,13 +54,26 @@ export const praiseInsight: Command<PraiseInsight> = {
     if (known === undefined)
       draft.metrics[metricId] = { ...blanks.metrics, id: metricId, insightId: args.insightId, ...facts };
     else Object.assign(known, facts);
-    for (const [moment, value] of [
-      ['baseline', args.before],
-      ['actual', args.after],
-    ] as const) {
-      if (value === null) continue;
-      const note = metricValueAt(applying.before, metricId, moment)?.note ?? '';
-      setMetricValue(draft, metricId, moment, { value, basis: args.basis, note }, applying);
+    const { before, after, basis } = args;
+    if (before === null || after === null) return;
+    const baseline = metricValueAt(applying.before, metricId, 'baseline');
+    const basisBefore = args.basisBefore ?? baseline?.basis ?? basis;
+    setMetricValue(
+      draft,
+      metricId,
+      'baseline',
+      { value: before, basis: basisBefore, note: baseline?.note ?? '' },
+      applying,
+    );
+    const last = known === undefined ? undefined : seriesOf(applying.before, known).at(-1);
+    if (last === undefined) {
+      const note = metricValueAt(applying.before, metricId, 'actual')?.note ?? '';
+      setMetricValue(draft, metricId, 'actual', { value: after, basis, note }, applying);
+    } else if (last.value !== after || last.basis !== basis) {
+      // Dated values go before an undated one: another figure of now is one more of them, and the latest.
+      const id = applying.newId();
+      const at = Math.min(Math.max(last.at + 1, applying.now()), lastMoment);
+      draft.metricPoints[id] = { id, metricId, at, value: after + 0, basis, note: '' };
     }
   },
 };

@@ -128,7 +128,9 @@ export function showsMeasuredGain(project: Figures, metric: Metric): boolean {
  * a measured gain and the sentence of the customer; where the figure fell back it has relapsed.
  */
 export function provenState(project: Figures, insight: Insight): InsightState {
-  if (insight.state !== 'praised' || insight.polarity === 'praise') return insight.state;
+  if (insight.state !== 'praised') return insight.state;
+  // What was found as praise has no way from pain behind it, and needs no state to be praise.
+  if (insight.polarity === 'praise') return 'found';
   const missing = missingGain(project, insight.id);
   if (missing.length === 0) return isBlank(insight.wordsNow) ? 'trialled' : 'praised';
   if (missing.includes('gain')) return 'relapsed';
@@ -138,13 +140,44 @@ export function provenState(project: Figures, insight: Insight): InsightState {
 /** The insights that call themselves praised and are not, with the state in which they are. */
 export function unprovenPraises(project: Figures & Pick<Project, 'insights'>): ReadonlyMap<Id, InsightState> {
   const unproven = new Map<Id, InsightState>();
-  for (const insight of Object.values(project.insights)) {
-    if (insight.state !== 'praised') continue;
-    const state = provenState(project, insight);
+  const praised = Object.values(project.insights).filter(({ state }) => state === 'praised');
+  if (praised.length === 0) return unproven;
+  const figuresOf = figuresByInsight(project);
+  for (const insight of praised) {
+    const state = provenState(figuresOf.get(insight.id) ?? noFigures, insight);
     if (state !== insight.state) unproven.set(insight.id, state);
   }
   return unproven;
 }
+
+const noFigures: Figures = { metrics: {}, metricValues: {}, metricPoints: {}, surveyAnswers: {} };
+
+/** The figures of each insight by themselves, in one pass: of 2,000 insights none looks through those of all others. */
+function figuresByInsight(project: Figures): ReadonlyMap<Id, Figures> {
+  const byInsight = new Map<Id, Mutable>();
+  const byMetric = new Map<Id, Mutable>();
+  for (const metric of Object.values(project.metrics)) {
+    if (metric.insightId === null) continue;
+    const own = byInsight.get(metric.insightId) ?? {
+      metrics: {},
+      metricValues: {},
+      metricPoints: {},
+      surveyAnswers: {},
+    };
+    own.metrics[metric.id] = metric;
+    byInsight.set(metric.insightId, own);
+    byMetric.set(metric.id, own);
+  }
+  for (const table of ['metricValues', 'metricPoints', 'surveyAnswers'] as const) {
+    for (const row of Object.values<{ readonly id: Id; readonly metricId: Id }>(project[table])) {
+      const own: Record<Id, unknown> | undefined = byMetric.get(row.metricId)?.[table];
+      if (own !== undefined) own[row.id] = row;
+    }
+  }
+  return byInsight;
+}
+
+type Mutable = { -readonly [Table in keyof Figures]: Record<Id, Figures[Table][Id]> };
 
 /** The project with every insight in the state that its figures prove; the same object where all are. */
 export function withProvenStates(project: Project): Project {

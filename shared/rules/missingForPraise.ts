@@ -1,4 +1,4 @@
-import type { Direction } from '../model/records.ts';
+import type { Basis, Direction } from '../model/records.ts';
 import { isBlank } from '../model/text.ts';
 
 /** What a pain point brings when it is to become a praise point. */
@@ -13,13 +13,23 @@ export interface PraiseProof {
   readonly before: number | null;
   /** The figure after, in the same unit. */
   readonly after: number | null;
+  /** What the figure after rests on. */
+  readonly basis: Basis;
 }
 
-export type MissingForPraise = 'remedy' | 'words-now' | 'metric-name' | 'before' | 'after' | 'gain';
+export type MissingForPraise =
+  | 'remedy'
+  | 'words-now'
+  | 'metric-name'
+  | 'before'
+  | 'after'
+  | 'gain'
+  | 'measured';
 
 /**
  * What a pain point still lacks before it may be called a praise point; empty: it may.
- * No pain is praised without a measured gain: a figure that is better after than before, in its own direction.
+ * No pain is praised without a measured gain: a figure that is better after than before, in its own direction, and that
+ * was measured, not assumed.
  */
 export function missingForPraise(proof: PraiseProof): readonly MissingForPraise[] {
   const missing: MissingForPraise[] = [];
@@ -31,6 +41,7 @@ export function missingForPraise(proof: PraiseProof): readonly MissingForPraise[
   if (before === null) missing.push('before');
   if (after === null) missing.push('after');
   if (before !== null && after !== null && !isGain(before, after, proof.direction)) missing.push('gain');
+  if (after !== null && proof.basis !== 'measured') missing.push('measured');
   return missing;
 }
 

@@ -168,7 +168,9 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
       insightId: id,
       ...text.praised[insight.key],
       ...insight.gain,
-      basis: 'assumed',
+      // As the firm of the example would have measured it: without that nothing is praised, in a sample neither.
+      basis: 'measured',
+      basisBefore: 'assumed',
       source: text.assumed,
     });
   }

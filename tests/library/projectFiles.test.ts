@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Participant } from '../../shared/model/records.ts';
+import { withProvenStates } from '../../shared/rules/insightStates.ts';
 import { Connection } from '../../main/library/connection.ts';
 import { migrate } from '../../main/library/migrate.ts';
 import { allMigrations } from '../../main/library/migrations/allMigrations.ts';
@@ -27,8 +28,16 @@ function portrayed(pictureId: string, position: string): Participant {
   return { id, name, side: 'C', description: '', colour: 'blue', position, pictureId };
 }
 
-function shownPictures({ pictures, participants, cells, stepPictures, evidence }: Project): Project['pictures'] {
-  const holders = [participants, cells, stepPictures, evidence].flatMap((table) => Object.values<Holder>(table));
+function shownPictures({
+  pictures,
+  participants,
+  cells,
+  stepPictures,
+  evidence,
+}: Project): Project['pictures'] {
+  const holders = [participants, cells, stepPictures, evidence].flatMap((table) =>
+    Object.values<Holder>(table),
+  );
   const shown = new Set(holders.map(({ pictureId }) => pictureId));
   return Object.fromEntries(Object.entries(pictures).filter(([id]) => shown.has(id)));
 }
@@ -43,7 +52,9 @@ describe('a project file', () => {
         const to = openTemporary();
         const id = create(from, project);
         const bytes = exported(from, id);
-        const bare = { ...project, versions: {}, pictures: shownPictures(project) };
+        // What calls itself praised without proof comes in as what it is.
+        const told = { ...project, versions: {}, pictures: shownPictures(project) };
+        const bare = withProvenStates(told);
 
         const { head } = imported(to, bytes);
         expect(head).toMatchObject({ id, name: 'Claim', kind: 'service', createdAt: 5, revision: 0 });

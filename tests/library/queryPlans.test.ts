@@ -32,13 +32,18 @@ function planOf(connection: Connection, sql: string, ...values: string[]): strin
     .map((line) => line.detail);
 }
 
-test('a list of 1,000 projects walks their index and counts by indexes, sorting nothing', () => {
+test('a list of 1,000 projects walks their index and counts by indexes, sorting nothing but the figures of what is praised', () => {
   const connection = openWithProjects(1000);
   const plan = planOf(connection, listSql);
-  expect(plan.filter((line) => line.startsWith('SCAN'))).toEqual(['SCAN p USING INDEX projects_by_change']);
-  expect(plan.filter((line) => line.includes('TEMP B-TREE'))).toEqual([]);
-  expect(plan.filter((line) => line.includes('insights'))).toHaveLength(3);
-  expect(plan.filter((line) => /SEARCH (maps|insights) USING COVERING INDEX/.test(line))).toHaveLength(4);
+  expect(plan.filter((line) => /^SCAN [a-z]/.test(line))).toEqual(['SCAN p USING INDEX projects_by_change']);
+  const counting = plan.slice(
+    0,
+    plan.findIndex((line) => line.startsWith('SEARCH i ')),
+  );
+  expect(counting.filter((line) => line.includes('TEMP B-TREE'))).toEqual([]);
+  expect(counting.filter((line) => /SEARCH (maps|insights) USING COVERING INDEX/.test(line))).toHaveLength(3);
+  const proving = plan.slice(counting.length).filter((line) => /^(SCAN|SEARCH) [a-z]/.test(line));
+  expect(proving.filter((line) => !/^SEARCH .*USING (COVERING )?INDEX/.test(line))).toEqual([]);
 });
 
 test('a search asks the index of words first and finds the records by number', () => {

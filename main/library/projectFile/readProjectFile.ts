@@ -7,6 +7,7 @@ import type { Change } from '../../../shared/model/change.ts';
 import { projectHeadSchema, tableNames } from '../../../shared/model/project.ts';
 import type { Project, ProjectHead } from '../../../shared/model/project.ts';
 import { isWhole } from '../../../shared/rules/isWhole.ts';
+import { withProvenStates } from '../../../shared/rules/insightStates.ts';
 import { placesHold } from '../../../shared/rules/placesHold.ts';
 import { Connection } from '../connection.ts';
 import { migrate } from '../migrate.ts';
@@ -71,7 +72,7 @@ function read(stranger: Connection, ours: Connection): ProjectFileContent {
 
   const heads = ours.rows(`SELECT ${headSelection} FROM projects AS p`);
   const head = z.tuple([projectHeadSchema]).parse(heads)[0];
-  const project = projectSchema.parse(readProject(ours, head.id));
+  const project = withProvenStates(projectSchema.parse(readProject(ours, head.id)));
   // Two currencies would be two answers to what an amount means.
   const hasOneCurrency = Object.keys(project.settings).length <= 1;
   if (!isWhole(project) || !placesHold(project) || !hasOneCurrency) {

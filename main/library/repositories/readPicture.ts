@@ -1,6 +1,7 @@
 import type { Response } from '../../../shared/contract/channels.ts';
 import { emptyProject } from '../../../shared/model/project.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
+import { withProvenStates } from '../../../shared/rules/insightStates.ts';
 import type { Connection } from '../connection.ts';
 import { tableShapes } from '../tableShapes.ts';
 import { recordsById } from './readProject.ts';
@@ -43,6 +44,17 @@ const parts: Readonly<Partial<Record<TableName, string>>> = {
       WHERE lane_participants.project_id = @project AND lanes.map_id = @map)`,
 };
 
+// What tells whether a praise point that is drawn is one.
+const ofPraised = `IN (SELECT metrics.id FROM insights
+    JOIN metrics ON metrics.project_id = insights.project_id AND metrics.insight_id = insights.id
+    WHERE insights.project_id = @project AND insights.polarity = 'pain' AND insights.state = 'praised')`;
+const proofs: Readonly<Partial<Record<TableName, string>>> = {
+  metrics: `id ${ofPraised}`,
+  metricValues: `metric_id ${ofPraised}`,
+  metricPoints: `metric_id ${ofPraised}`,
+  surveyAnswers: `metric_id ${ofPraised}`,
+};
+
 /** The first map with its steps, or a sample of them, and what hangs on those; figures are not drawn, so none. */
 export function readPicture(connection: Connection, projectId: string): Response<'projects.picture'> {
   const map = connection.row<{ readonly id: string }>(
@@ -61,7 +73,7 @@ export function readPicture(connection: Connection, projectId: string): Response
   );
   const shown = JSON.stringify(spread(steps, mostSteps).map((step) => step.id));
   const project = { ...emptyProject } as Record<TableName, Project[TableName]>;
-  for (const [table, part] of Object.entries(parts) as [TableName, string][]) {
+  for (const [table, part] of Object.entries({ ...parts, ...proofs }) as [TableName, string][]) {
     const { sqlName, selection } = tableShapes[table];
     const rows = connection.rows<{ readonly id: string }>(
       `SELECT ${selection} FROM ${sqlName} WHERE project_id = @project AND ${part}`,
@@ -69,7 +81,10 @@ export function readPicture(connection: Connection, projectId: string): Response
     );
     project[table] = recordsById(table, rows) as never;
   }
-  return { mapId: map.id, project: project as unknown as Project };
+  const { insights } = withProvenStates(project as unknown as Project);
+  const { metrics, metricValues, metricPoints, surveyAnswers } = emptyProject;
+  const unproved = { metrics, metricValues, metricPoints, surveyAnswers };
+  return { mapId: map.id, project: { ...(project as unknown as Project), ...unproved, insights } };
 }
 
 /**

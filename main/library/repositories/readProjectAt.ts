@@ -1,6 +1,7 @@
 import type { Request, Response } from '../../../shared/contract/channels.ts';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { takenBack } from '../../../shared/model/takenBack.ts';
+import { withProvenStates } from '../../../shared/rules/insightStates.ts';
 import type { Connection } from '../connection.ts';
 import { findLine } from './history.ts';
 import { requireHead } from './projectHead.ts';
@@ -23,5 +24,5 @@ export function readProjectAt(
   if (known === revision) return { seq, change, state: { kind: 'back', patches } };
   const project = takenBack(readProject(connection, id), patches);
   if (project === null) throw new PraisepointError('constraint', { project: id });
-  return { seq, change, state: { kind: 'whole', project } };
+  return { seq, change, state: { kind: 'whole', project: withProvenStates(project) } };
 }

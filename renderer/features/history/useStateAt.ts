@@ -4,6 +4,7 @@ import { PraisepointError } from '../../../shared/contract/errors.ts';
 import type { Fault } from '../../../shared/contract/errors.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { takenBack } from '../../../shared/model/takenBack.ts';
+import { withProvenStates } from '../../../shared/rules/insightStates.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { faultOf } from '../../i18n/faultText.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
@@ -74,7 +75,7 @@ async function fetchState(
   if (state.kind === 'whole') return { seq, change, project: state.project };
   const then = takenBack(project, state.patches);
   if (then === null) throw new PraisepointError('constraint', { project: head.id });
-  return { seq, change, project: then };
+  return { seq, change, project: withProvenStates(then) };
 }
 
 /** The project at a moment. An answer that comes when another moment is wanted is passed over. */

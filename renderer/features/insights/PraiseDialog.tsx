@@ -4,7 +4,6 @@ import { praiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { bases } from '../../../shared/model/kinds.ts';
-import type { Basis } from '../../../shared/model/records.ts';
 import { missingForPraise } from '../../../shared/rules/missingForPraise.ts';
 import type { MissingForPraise } from '../../../shared/rules/missingForPraise.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
@@ -168,17 +167,16 @@ export function PraiseDialog({
           />
         </div>
       </fieldset>
-      <StillMissing missing={missing} basis={proof.basis} />
+      <StillMissing missing={missing} />
     </Dialog>
   );
 }
 
 interface StillMissingProps {
   readonly missing: readonly MissingForPraise[];
-  readonly basis: Basis;
 }
 
-function StillMissing({ missing, basis }: StillMissingProps) {
+function StillMissing({ missing }: StillMissingProps) {
   const { t } = useTranslation('insights');
   const isComplete = missing.length === 0;
   const Shown = isComplete ? CircleCheck : TriangleAlert;
@@ -186,7 +184,7 @@ function StillMissing({ missing, basis }: StillMissingProps) {
     <div id="praise-missing" className={isComplete ? styles.complete : styles.missing} aria-live="polite">
       <Shown size={16} aria-hidden />
       {isComplete ? (
-        <span>{basis === 'measured' ? t('complete') : t('completeOn', { basis: t(basis) })}</span>
+        <span>{t('complete')}</span>
       ) : (
         <span>
           {t('stillMissing')}

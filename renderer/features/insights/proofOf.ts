@@ -1,3 +1,4 @@
+import { actualOf, baselineOf } from '../../../shared/analysis/metrics/seriesOf.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Basis, Direction } from '../../../shared/model/records.ts';
@@ -20,9 +21,8 @@ export interface Proof {
 export function proofOf(project: Project, insightId: Id): Proof {
   const insight = project.insights[insightId];
   const metric = metricOf(project, insightId);
-  const values = Object.values(project.metricValues).filter((value) => value.metricId === metric?.id);
-  const baseline = values.find((value) => value.moment === 'baseline');
-  const actual = values.find((value) => value.moment === 'actual');
+  const baseline = metric === null ? null : baselineOf(project, metric);
+  const actual = metric === null ? null : actualOf(project, metric);
   return {
     remedy: insight?.remedy ?? '',
     wordsNow: insight?.wordsNow ?? '',

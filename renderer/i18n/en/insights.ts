@@ -33,7 +33,7 @@ export const insights = {
   higher: 'higher',
   before: 'Before',
   after: 'After',
-  basis: 'Basis',
+  basis: 'Figure after is',
   assumed: 'assumed',
   observed: 'observed',
   measured: 'measured',
@@ -46,6 +46,7 @@ export const insights = {
   'missing-before': 'the figure before',
   'missing-after': 'the figure after',
   'missing-gain': 'a gain: the figure after must be better than before',
+  'missing-measured': 'a measurement: an assumed or observed figure after proves nothing yet',
   complete: 'Complete: a measured gain stands behind it.',
   fromTo: '{{name}}: {{before}} → {{after}} {{unit}}',
   noStep: 'not at any step',
@@ -59,6 +60,5 @@ export const insights = {
   actionsFor: 'Actions for “{{words}}”',
   editWordsTitle: 'What the customer says',
   saidBefore: 'before: {{words}}',
-  completeOn: 'Complete: there is a gain, its basis: {{basis}}.',
   noNumber: 'That is no number.',
 } as const;

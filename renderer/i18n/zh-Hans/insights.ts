@@ -34,7 +34,7 @@ export const insights = {
   higher: '越高越好',
   before: '改善前',
   after: '改善后',
-  basis: '数据性质',
+  basis: '改善后的数字为',
   assumed: '假设',
   observed: '观察',
   measured: '实测',
@@ -47,6 +47,7 @@ export const insights = {
   'missing-before': '改善前的数字',
   'missing-after': '改善后的数字',
   'missing-gain': '改善：改善后的数字要优于改善前',
+  'missing-measured': '测量：改善后的数字若只是假设或观察，还不足以证明',
   complete: '完备：有测量到的改善作为佐证。',
   fromTo: '{{name}}：{{before}} → {{after}} {{unit}}',
   noStep: '未关联任何步骤',
@@ -60,6 +61,5 @@ export const insights = {
   actionsFor: '“{{words}}”的操作',
   editWordsTitle: '客户怎么说',
   saidBefore: '之前：{{words}}',
-  completeOn: '完备：依{{basis}}的数字有改善。',
   noNumber: '这不是数字。',
 } as const satisfies Translation<typeof english>;

@@ -34,7 +34,7 @@ export const insights = {
   higher: '越高越好',
   before: '改善前',
   after: '改善後',
-  basis: '數據性質',
+  basis: '改善後的數字為',
   assumed: '假設',
   observed: '觀察',
   measured: '量測',
@@ -47,6 +47,7 @@ export const insights = {
   'missing-before': '改善前的數字',
   'missing-after': '改善後的數字',
   'missing-gain': '改善：改善後的數字要優於改善前',
+  'missing-measured': '量測：改善後的數字若只是假設或觀察，還不足以證明',
   complete: '完備：有量測到的改善作為佐證。',
   fromTo: '{{name}}：{{before}} → {{after}} {{unit}}',
   noStep: '未連到任何步驟',
@@ -60,6 +61,5 @@ export const insights = {
   actionsFor: '「{{words}}」的動作',
   editWordsTitle: '顧客怎麼說',
   saidBefore: '之前：{{words}}',
-  completeOn: '完備：依{{basis}}的數字有改善。',
   noNumber: '這不是數字。',
 } as const satisfies Translation<typeof english>;

@@ -12,9 +12,10 @@ import { createFlowElements } from '../../../renderer/canvas/flowElements.ts';
 import { createMapPicture } from '../../../renderer/canvas/mapPicture.ts';
 import type { MapPicture } from '../../../renderer/canvas/mapPicture.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
+import { proved } from '../../fixtures/projects/proved.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
-const project = sampleJourney({ language: 'zh' });
+const project = proved(sampleJourney({ language: 'zh' }));
 const mapId = Object.keys(project.maps)[0]!;
 const stepId = (title: string): string =>
   Object.values(project.steps).find((step) => step.title === title)!.id;

@@ -10,7 +10,8 @@ import { praiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import type { PraiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import { reopenInsight } from '../../../shared/commands/reopenInsight.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
-import { claimMap } from '../../fixtures/edits/worktable.ts';
+import { withProvenStates } from '../../../shared/rules/insightStates.ts';
+import { claimMap, worktable } from '../../fixtures/edits/worktable.ts';
 
 /** A claim with a step *Holds* and the pain that is felt there. */
 function painAtHold() {
@@ -34,7 +35,7 @@ const proof = (insightId: string): PraiseInsight => ({
   source: 'Phone system, May',
 });
 
-const figure = (value: number) => ({ value, basis: 'observed', note: '' }) as const;
+const figure = (value: number) => ({ value, basis: 'measured', note: '' }) as const;
 
 describe('a pain point', () => {
   it('is found in the words of the customer, at each of its steps once', () => {
@@ -74,6 +75,8 @@ describe('turning pain into praise', () => {
     expect(refusal(praiseInsight, { ...proof(insightId), after: 45 })).toBe('praise-incomplete');
     expect(refusal(praiseInsight, { ...proof(insightId), after: null })).toBe('praise-incomplete');
     expect(refusal(praiseInsight, { ...proof(insightId), wordsNow: '' })).toBe('praise-incomplete');
+    expect(refusal(praiseInsight, { ...proof(insightId), basis: 'assumed' })).toBe('praise-incomplete');
+    expect(refusal(praiseInsight, { ...proof(insightId), basis: 'observed' })).toBe('praise-incomplete');
     expect(countInsights(project()).ratio).toBe(0);
 
     const change = run(praiseInsight, proof(insightId));
@@ -101,6 +104,24 @@ describe('turning pain into praise', () => {
     expect(Object.values(project().metrics)).toMatchObject([{ source: 'Phone system, June' }]);
     expect(Object.values(project().metricValues).map((one) => one.value)).toEqual([45, 1]);
     expect(run(praiseInsight, { ...proof(insightId), after: 1, source: 'Phone system, June' })).toBeNull();
+  });
+
+  it('says the figure of now after all dated ones, since the latest counts', () => {
+    const { insightId, newId, run, insight, project } = painAtHold();
+    run(praiseInsight, proof(insightId));
+    const metricId = Object.keys(project().metrics)[0]!;
+    const point = { metricId, value: 60, basis: 'measured', note: '' } as const;
+    const later = { ...point, id: newId(), at: 8_000_000_000_000_000 };
+    const table = worktable(withProvenStates({ ...project(), metricPoints: { [later.id]: later } }));
+    expect(table.project().insights[insightId]!.state).toBe('relapsed');
+    table.run(praiseInsight, proof(insightId));
+    expect(table.project().insights[insightId]!.state).toBe('praised');
+    expect(Object.values(table.project().metricPoints)).toMatchObject([
+      later,
+      { value: 2, at: later.at + 1 },
+    ]);
+    expect(table.run(praiseInsight, proof(insightId))).toBeNull();
+    expect(insight().state).toBe('praised');
   });
 
   it('praises no praise point', () => {
@@ -132,20 +153,28 @@ describe('the metrics of an insight', () => {
     expect(Object.keys(steps)).toHaveLength(1);
   });
 
-  it('keep a gain as long as the pain is called praised', () => {
-    const { insightId, run, refusal, project } = painAtHold();
+  it('may turn out worse, and the praise point relapses in the same change; its proof cannot be taken away', () => {
+    const { insightId, run, apply, refusal, project, insight } = painAtHold();
     run(praiseInsight, proof(insightId));
     const metricId = Object.keys(project().metrics)[0]!;
     const facts = { metricId, name: 'On hold', unit: 'min', direction: 'lower', source: '' } as const;
     const values = { baseline: figure(45), actual: figure(50) };
     expect(refusal(deleteMetric, { metricId })).toBe('proves-praise');
-    expect(refusal(editMetric, { ...facts, values })).toBe('proves-praise');
     expect(refusal(editMetric, { ...facts, values: { actual: figure(2) } })).toBe('proves-praise');
+    expect(refusal(editMetric, { ...facts, values: { baseline: figure(45) } })).toBe('proves-praise');
+    const assumed = { value: 2, basis: 'assumed', note: '' } as const;
+    expect(refusal(editMetric, { ...facts, values: { ...values, actual: assumed } })).toBe('proves-praise');
     expect(refusal(editMetric, { ...facts, values, direction: 'higher' })).toBeNull();
+
+    const change = run(editMetric, { ...facts, values });
+    expect(insight().state).toBe('relapsed');
+    expect(countInsights(project())).toMatchObject({ pains: 1, praises: 0 });
+    apply(change!.inverse);
+    expect(insight().state).toBe('praised');
 
     run(reopenInsight, { insightId });
     expect(refusal(deleteMetric, { metricId })).toBeNull();
-    expect(refusal(editMetric, { ...facts, values })).toBeNull();
+    expect(refusal(editMetric, { ...facts, values: {} })).toBeNull();
   });
 
   it('may lose one that proves it where another does', () => {

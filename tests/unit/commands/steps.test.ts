@@ -137,7 +137,7 @@ describe('deleting a step', () => {
     const elsewhereToo = pain('Nobody knew me.', [calls, holds]);
     const atNoStep = pain('Too expensive.', []);
     const facts = { remedy: 'Bot', wordsNow: 'Fast', metricName: 'On hold', unit: 'min', source: '' };
-    const figures = { direction: 'lower', before: 45, after: 2, basis: 'assumed' } as const;
+    const figures = { direction: 'lower', before: 45, after: 2, basis: 'measured' } as const;
     table.run(praiseInsight, { insightId: onlyHere, ...facts, ...figures });
     table.run(setFeeling, { stepIds: [calls, holds], participantId: table.participant('Mei'), valence: -2 });
 

@@ -5,7 +5,7 @@ import { addMetric } from '../../../shared/commands/addMetric.ts';
 import { praiseInsight } from '../../../shared/commands/praiseInsight.ts';
 import { claimMap } from '../../fixtures/edits/worktable.ts';
 
-const figure = (value: number) => ({ value, basis: 'observed', note: '' }) as const;
+const figure = (value: number) => ({ value, basis: 'measured', note: '' }) as const;
 const later = { remedy: 'The bot answers.', wordsNow: 'At once!' };
 
 /** A pain with two figures, of which only the one that was written down later got better. */
@@ -36,7 +36,7 @@ test('shows the figure that proves it, not the oldest', () => {
     metricName: 'On hold',
     before: 45,
     after: 2,
-    basis: 'observed',
+    basis: 'measured',
   });
 });
 

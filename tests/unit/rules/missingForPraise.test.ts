@@ -9,6 +9,7 @@ const whole: PraiseProof = {
   direction: 'lower',
   before: 45,
   after: 2,
+  basis: 'measured',
 };
 const missing = (change: Partial<PraiseProof>) => missingForPraise({ ...whole, ...change });
 
@@ -40,6 +41,12 @@ describe('before a pain may be called praise', () => {
   it.each([NaN, Infinity, -Infinity])('does not take %d for a figure', (value) => {
     expect(missing({ after: value })).toEqual(['after']);
     expect(missing({ before: value })).toEqual(['before']);
+  });
+
+  it.each(['assumed', 'observed'] as const)('takes a gain that is %s for no proof', (basis) => {
+    expect(missing({ basis })).toEqual(['measured']);
+    expect(missing({ basis, after: 45 })).toEqual(['gain', 'measured']);
+    expect(missing({ basis, after: null })).toEqual(['after']);
   });
 
   it('takes nothing that cannot be read for words', () => {

@@ -7,7 +7,7 @@ import { tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { lanesOf, mapsOf, stagesOf, stepsOf } from '../../../shared/model/siblings.ts';
 import { sizes } from '../../../shared/model/sizes.ts';
-import { showsGain } from '../../../shared/rules/proofOf.ts';
+import { showsMeasuredGain } from '../../../shared/rules/insightStates.ts';
 import { buildSample } from '../../../shared/samples/buildSample.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
@@ -86,7 +86,7 @@ describe.each(languages)('the sample in %s', (language) => {
     expect(Object.values(project.steps).filter((step) => step.isMomentOfTruth).length).toBeGreaterThan(4);
   });
 
-  it('has seven pains, of which exactly two are praised, on figures that say that they are assumed', () => {
+  it('has seven pains, of which exactly two are praised, as the firm of the example measured it: assumed, for the example', () => {
     const insights = Object.values(project.insights);
     const praised = insights.filter((insight) => insight.state === 'praised');
     expect(insights.filter((insight) => insight.polarity === 'pain')).toHaveLength(7);
@@ -95,10 +95,10 @@ describe.each(languages)('the sample in %s', (language) => {
     for (const insight of praised) {
       const metrics = Object.values(project.metrics).filter((metric) => metric.insightId === insight.id);
       expect(metrics).toHaveLength(1);
-      expect(showsGain(project, metrics[0]!)).toBe(true);
+      expect(showsMeasuredGain(project, metrics[0]!)).toBe(true);
       expect(metrics[0]!.source).toMatch(/^(?:assumed, for the example|假設，僅供範例使用|假设，仅作示例)$/);
       const values = Object.values(project.metricValues).filter((one) => one.metricId === metrics[0]!.id);
-      expect(values.map((one) => one.basis)).toEqual(['assumed', 'assumed']);
+      expect(values.map((one) => one.basis)).toEqual(['assumed', 'measured']);
     }
   });
 
@@ -109,7 +109,8 @@ describe.each(languages)('the sample in %s', (language) => {
       expect(metric.name).toMatch(/^(?:WeSure|微保)/);
       expect(metric.source).toMatch(/創業最前線|创业最前线/);
     }
-    const values = Object.values(project.metricValues).filter((one) => one.basis !== 'assumed');
+    const ids = new Set(reported.map(({ id }) => id));
+    const values = Object.values(project.metricValues).filter(({ metricId }) => ids.has(metricId));
     expect(values.map((one) => one.basis)).toEqual(Array(4).fill('observed'));
     expect(values.map((one) => one.moment)).toEqual(Array(4).fill('actual'));
     expect(values.slice(0, 3).map((one) => one.value)).toEqual([80, 70, 80]);

@@ -11,6 +11,7 @@ import { emptyProject } from '../../../shared/model/project.ts';
 import type { MapKind } from '../../../shared/model/records.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
+import { proved } from '../../fixtures/projects/proved.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';
 
 // Far from the ids of the fixtures.
@@ -26,7 +27,7 @@ function emptyMap(kind: MapKind): Project {
   return outcome.project;
 }
 
-export const journey = sampleJourney({ language: 'zh' });
+export const journey = proved(sampleJourney({ language: 'zh' }));
 const journeyMap = Object.keys(journey.maps)[0]!;
 export const steps = readingOrder(journey, journeyMap).map((step) => step.id);
 
@@ -41,7 +42,7 @@ function dressed(): Project {
   const laneId = Object.keys(journey.lanes)[1]!;
   const insight = Object.values(journey.insights).find((one) => one.polarity === 'pain')!;
   const other = { ...journey.maps[journeyMap]!, id: clock.newId(), name: 'Other', position: 'zz' };
-  return {
+  return proved({
     ...journey,
     maps: {
       [journeyMap]: { ...journey.maps[journeyMap]!, showsArc: true },
@@ -57,7 +58,7 @@ function dressed(): Project {
       ...journey.insights,
       [insight.id]: { ...insight, state: 'praised', remedy: 'A call back', wordsNow: 'They rang.' },
     },
-  };
+  });
 }
 const all = dressed();
 
