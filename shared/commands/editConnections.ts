@@ -4,10 +4,11 @@ import type { Connection } from '../model/records.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
+import { areFinite, heldBetween } from './figureWithin.ts';
 
 export type ConnectionFields = Pick<
   Connection,
-  'kind' | 'label' | 'condition' | 'probability' | 'given' | 'received'
+  'kind' | 'label' | 'condition' | 'probability' | 'given' | 'received' | 'givenWorth' | 'receivedWorth'
 >;
 
 export interface EditConnections {
@@ -17,13 +18,13 @@ export interface EditConnections {
 }
 
 const texts = ['label', 'condition', 'given', 'received'] as const;
+const worths = ['givenWorth', 'receivedWorth'] as const;
 
 /** Sets one field or several on one connection or many. */
 export const editConnections: Command<EditConnections> = {
-  refusal: (project, { connectionIds, fields: { probability } }) => {
+  refusal: (project, { connectionIds, fields }) => {
     if (!connectionIds.every((id) => project.connections[id] !== undefined)) return refuse('gone');
-    const isNumber = probability === undefined || probability === null || Number.isFinite(probability);
-    return isNumber ? null : refuse('not-a-number');
+    return areFinite(fields) ? null : refuse('not-a-number');
   },
   label: (_project, { connectionIds, fields }) => ({
     key: labelKey(fields),
@@ -39,9 +40,12 @@ export const editConnections: Command<EditConnections> = {
         if (text !== undefined) connection[key] = cleanLine(text, limits.nameLength);
       }
       const { probability } = fields;
-      // + 0 turns −0 into 0, which is what SQLite would give back.
       if (probability !== undefined) {
-        connection.probability = probability === null ? null : Math.max(0, Math.min(1, probability)) + 0;
+        connection.probability = probability === null ? null : heldBetween(probability, 0, 1);
+      }
+      for (const key of worths) {
+        const worth = fields[key];
+        if (worth !== undefined) connection[key] = worth === null ? null : heldBetween(worth, 0, 10);
       }
     }
   },
