@@ -16,7 +16,7 @@ import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Select } from '../../ui/Select.tsx';
 import { commonOf } from './commonOf.ts';
 import styles from './Inspector.module.css';
-import { ParsedField } from './ParsedField.tsx';
+import { ParsedField } from '../../ui/ParsedField.tsx';
 import { useSteps } from './useSteps.ts';
 
 const figureColumns = ['duration', 'waitingTime', 'cost', 'volume'] as const;

@@ -13,7 +13,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { CommittedField } from '../../ui/CommittedField.tsx';
 import { commonOf } from './commonOf.ts';
-import { ParsedField } from './ParsedField.tsx';
+import { ParsedField } from '../../ui/ParsedField.tsx';
 
 const words = ['quality', 'tools', 'risk', 'guard', 'script'] as const;
 
