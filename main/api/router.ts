@@ -7,6 +7,8 @@ import { hostHandlers } from './host.ts';
 import type { LibraryClient } from '../library/client.ts';
 import { pictureHandlers } from './pictures.ts';
 import { projectFileHandlers } from './projectFiles.ts';
+import { portfolioHandlers } from './portfolio.ts';
+import type { PortfolioJobs } from '../portfolio/jobs.ts';
 import { preferencesHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { searchHandlers } from './search.ts';
@@ -21,11 +23,12 @@ export interface Router {
 /** Channels → services, the same in both hosts. Who may call is for the host to know. */
 export function createRouter(parts: {
   readonly library: Pick<LibraryClient, 'call'>;
+  readonly portfolios: PortfolioJobs;
   readonly describe: Response<'host.describe'>;
   readonly report: Report;
   readonly preferencesChanged?: (preferences: Preferences) => void;
 }): Router {
-  const { library, describe, report, preferencesChanged = () => undefined } = parts;
+  const { library, portfolios, describe, report, preferencesChanged = () => undefined } = parts;
   const dispatch = createDispatch(
     channels,
     {
@@ -37,6 +40,7 @@ export function createRouter(parts: {
       ...shelfHandlers(library),
       ...historyHandlers(library),
       ...projectFileHandlers(library),
+      ...portfolioHandlers(portfolios),
     },
     report,
   );

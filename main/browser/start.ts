@@ -8,6 +8,7 @@ import { dataFolder } from '../host/dataFolder.ts';
 import { makeDataFolder } from '../host/makeDataFolder.ts';
 import { programFolders, programVersion } from '../host/programFolders.ts';
 import { startLibrary } from '../library/client.ts';
+import { createPortfolioJobs } from '../portfolio/jobs.ts';
 import { openBrowser } from './openBrowser.ts';
 import { readFlags, usage } from './readFlags.ts';
 import type { Flags } from './readFlags.ts';
@@ -24,11 +25,12 @@ async function run(flags: Flags): Promise<number> {
   const stop = askedToStop(process.env);
   const folder = resolve(flags.data ?? dataFolder(process.platform, process.env, homedir()));
   makeDataFolder(folder);
-  const { pages, libraryWorker } = programFolders(__dirname);
+  const { pages, libraryWorker, portfolioWorker } = programFolders(__dirname);
   const library = await startLibrary({ workerFile: libraryWorker, folder });
   const report = (lines: string): void => console.error(lines);
   const router = createRouter({
     library,
+    portfolios: createPortfolioJobs(portfolioWorker),
     describe: {
       host: 'browser',
       version: programVersion(__dirname),

@@ -3,6 +3,7 @@ import type { Preferences, Response } from '../../shared/contract/channels.ts';
 import type { Report } from '../api/dispatch.ts';
 import { createRouter } from '../api/router.ts';
 import type { LibraryClient } from '../library/client.ts';
+import { createPortfolioJobs } from '../portfolio/jobs.ts';
 import { answerWindow } from './answerWindow.ts';
 import { filesOf } from './files.ts';
 import type { Words } from './words.ts';
@@ -20,6 +21,7 @@ export async function serveWindow(
   window: BrowserWindow,
   parts: {
     readonly opening: Promise<LibraryClient>;
+    readonly portfolioWorker: string;
     readonly describe: Omit<Response<'host.describe'>, 'host' | 'readOnly'>;
     readonly words: () => Words;
     readonly follow: (preferences: Preferences) => void;
@@ -27,10 +29,11 @@ export async function serveWindow(
     readonly report: Report;
   },
 ): Promise<Services> {
-  const { opening, describe, words, follow, allowClosing, report } = parts;
+  const { opening, portfolioWorker, describe, words, follow, allowClosing, report } = parts;
   const routing = opening.then((library) =>
     createRouter({
       library,
+      portfolios: createPortfolioJobs(portfolioWorker),
       describe: { ...describe, host: 'desktop', readOnly: library.readOnly },
       report,
       preferencesChanged: follow,

@@ -28,7 +28,7 @@ import type { Words } from './words.ts';
 // The desktop host. Exit codes as the browser host has them: 0 closed, or the first window brought to the front;
 // 1 a fault; 2 wrong flags; 3 the library is in use.
 
-const { pages, libraryWorker, preload } = programFolders(__dirname);
+const { pages, libraryWorker, portfolioWorker, preload } = programFolders(__dirname);
 const mayInspect = !app.isPackaged;
 const report = (lines: string): void => console.error(lines);
 
@@ -90,6 +90,7 @@ async function run(folder: string): Promise<number> {
   try {
     const describe = { version: programVersion(__dirname), platform: process.platform, dataFolder: folder };
     services = await serveWindow(window, {
+      portfolioWorker,
       opening,
       describe,
       words: () => words,

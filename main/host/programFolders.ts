@@ -6,6 +6,7 @@ export function programFolders(bundleFolder: string) {
   return {
     pages: join(bundleFolder, '..', 'renderer'),
     libraryWorker: join(bundleFolder, 'library-worker.cjs'),
+    portfolioWorker: join(bundleFolder, 'portfolio.worker.cjs'),
     preload: join(bundleFolder, 'preload.cjs'),
   } as const;
 }

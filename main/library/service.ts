@@ -25,7 +25,7 @@ import { storeChange } from './repositories/storeChange.ts';
 import { searchLibrary } from './search/searchLibrary.ts';
 
 /** The channels that the library answers. */
-export type ServiceName = Exclude<ChannelName, 'host.describe'>;
+export type ServiceName = Exclude<ChannelName, 'host.describe' | `portfolio.${string}`>;
 
 /** One function for each of them; each throws a `PraisepointError` and nothing else. */
 export type LibraryService = {

@@ -1,4 +1,4 @@
-import type { Highs, Model } from 'highs';
+import type { Highs, Model, ModelData } from 'highs';
 import { leanPlan } from '../../shared/analysis/portfolio/leanPlan.ts';
 import type { Found, SolveWithin } from '../../shared/analysis/portfolio/bestPlans.ts';
 import { matrixOf, moneyHigh } from '../../shared/analysis/portfolio/matrix.ts';
@@ -32,7 +32,8 @@ export function withSolver<Result>(
     return work(() => ({ plan: planOf(model, []), bound: 0, isProved: true }));
   }
   const matrix = matrixOf(model);
-  return highs.withModel(dataOf(highs, matrix), (program): Result => {
+  const program = highs.createModel(dataOf(highs, matrix));
+  try {
     program.options.set({
       output_flag: false,
       mip_rel_gap: 0,
@@ -42,10 +43,12 @@ export function withSolver<Result>(
       dual_feasibility_tolerance: 1e-9,
     });
     return work((budget) => solveWithin(highs, program, matrix, model, budget, course));
-  });
+  } finally {
+    program.dispose();
+  }
 }
 
-function dataOf(highs: Highs, matrix: Matrix): Parameters<Highs['createModel']>[0] {
+function dataOf(highs: Highs, matrix: Matrix): ModelData {
   const { integer, continuous } = highs.constants.variableType;
   return {
     numCols: matrix.objective.length,

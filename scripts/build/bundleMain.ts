@@ -43,7 +43,7 @@ export async function bundleMain(): Promise<void> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    external: ['electron', 'better-sqlite3'],
+    external: ['electron', 'better-sqlite3', 'highs'], // highs: its .wasm lies beside it
     sourcemap: 'linked',
     sourcesContent: false,
     minifyWhitespace: true, // a third less to read at every start; names stay, for who reads a fault

@@ -8,6 +8,7 @@ import { projectHeadSchema, tableSchemas } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
 import { pictureSchema } from '../model/records.ts';
 import { textSchema } from '../model/text.ts';
+import { portfolioChannels } from './portfolio.ts';
 import { projectFileChannels } from './projectFiles.ts';
 import { searchChannels } from './search.ts';
 import { shelfChannels } from './shelf.ts';
@@ -193,6 +194,7 @@ export const channels = {
   ...projectFileChannels,
   ...searchChannels,
   ...shelfChannels,
+  ...portfolioChannels,
 } as const satisfies Record<string, Channel>;
 
 /**
