@@ -7,6 +7,8 @@ export {
   ReceiptText,
   SquareKanban,
   StickyNote,
+  Combine,
+  Lightbulb,
   AlignCenterHorizontal,
   AlignCenterVertical,
   AlignEndHorizontal,
@@ -108,4 +110,5 @@ export {
   ListChecks,
   GitCompareArrows,
 } from 'lucide-react';
+export { ArrowDownRight, ArrowUpRight, ClipboardPaste } from 'lucide-react';
 export type { LucideIcon as Icon } from 'lucide-react';
