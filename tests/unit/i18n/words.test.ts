@@ -23,7 +23,7 @@ const spoken = (text: string): string => text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\
 
 /** What stays as it is in Chinese: names of products, formats and keys, and the words of Mermaid's own grammar. */
 const untranslated =
-  /\b(?:Praisepoint|Mermaid|Markdown|SVG|PNG|PDF|SQLite|Electron|React Flow|Ctrl|Alt|Shift|Cmd|Tab|Enter|Esc|Escape|Delete|Del|Insert|Space|Home|End|mmd|md|journey|section|actor|title|accTitle|accDescr|px|F\d+|MB|UTF-8|UTF-16|NaN|[A-Z])\b/g;
+  /\b(?:Praisepoint|Kano|NPS|CSAT|CES|RICE|ICE|FMEA|CSV|Mermaid|Markdown|SVG|PNG|PDF|SQLite|Electron|React Flow|Ctrl|Alt|Shift|Cmd|Tab|Enter|Esc|Escape|Delete|Del|Insert|Space|Home|End|mmd|md|journey|section|actor|title|accTitle|accDescr|px|F\d+|MB|UTF-8|UTF-16|NaN|[A-Z])\b/g;
 
 // Pairs whose two forms are never both right in one script. Left out: 后 里 准 只 台 系 and others that are.
 const pairs =
@@ -49,10 +49,10 @@ const vocabulary = [
   { term: /\blibrary\b/i, 'zh-Hant': '專案庫', 'zh-Hans': '项目库' },
 ] as const;
 
-/** Words that must not stand beside the one that was chosen, or that are kept for something else (domain.md: evidence). */
+/** Words that must not stand beside the one that was chosen. */
 const avoided = {
-  'zh-Hant': /複本|客戶|您|依據|難受/u,
-  'zh-Hans': /顾客|您|依据|存储|略过|难受/u,
+  'zh-Hant': /複本|客戶|您|難受/u,
+  'zh-Hans': /顾客|您|存储|略过|难受/u,
 } as const;
 
 /** Every text of a Chinese language with its place and the English that it translates. */
@@ -103,6 +103,12 @@ describe.each(chinese)('$language', ({ language, texts }) => {
 
   test('has one word for one thing', () => {
     for (const { place, text } of translations(texts)) expect(text, place).not.toMatch(avoided[language]);
+  });
+
+  test('keeps the word for evidence for evidence', () => {
+    for (const { place, text, english: original } of translations(texts)) {
+      if (/依據|依据/.test(text)) expect(original, place).toMatch(/evidence/i);
+    }
   });
 
   test('sets its punctuation in full width', () => {
