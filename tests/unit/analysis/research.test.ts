@@ -22,8 +22,9 @@ import { fixedContext } from '../../fixtures/fixedContext.ts';
 
 function researchDesk() {
   const context = fixedContext();
+  const empty: Project = emptyProject;
   const desk = {
-    project: emptyProject as Project,
+    project: empty,
     run<Args>(command: Command<Args>, args: Args): string | null {
       const outcome = runCommand(desk.project, command, args, context);
       if (!outcome.done) return outcome.refusal.code;

@@ -28,7 +28,20 @@ import {
   participantColours,
   stepKinds,
 } from '../../../shared/model/kinds.ts';
+import {
+  barrierKinds,
+  participantKinds,
+  researchKinds,
+  ruleFields,
+  ruleOperators,
+  sourceKinds,
+} from '../../../shared/model/researchRecords.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
+import { columns as actionColumns } from '../../../renderer/features/actions/actionRows.ts';
+import { actionAxes, insightAxes, plotted } from '../../../shared/analysis/priorities/axes.ts';
+import { kanoCategories } from '../../../shared/analysis/priorities/kano.ts';
+import { presetKeys } from '../../../shared/analysis/priorities/matrix.ts';
+import { actionStates, effectFields } from '../../../shared/model/actionRecords.ts';
 import { templateKeys } from '../../../shared/samples/templates.ts';
 import { literalsOf } from './literalsOf.ts';
 
@@ -47,6 +60,18 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(shortcutGroups).map((group) => `keys-${group}`),
   ],
   changes: [...allIn('shared/commands/*.ts'), 'sampleProject'],
+  actionList: [
+    ...actionColumns.map((column) => `column-${column}`),
+    ...actionStates.map((state) => `state-${state}`),
+    ...effectFields.flatMap((field) => [`field-${field}`, `hint-${field}`]),
+    ...plotted.flatMap((kind) => [`plot-${kind}`, `nothing-${kind}`, `nothingText-${kind}`]),
+    ...[...Object.keys(insightAxes), ...Object.keys(actionAxes)].map((axis) => `axis-${axis}`),
+    ...presetKeys.flatMap((preset) => [
+      `preset-${preset}`,
+      ...[1, 2, 3, 4].map((corner) => `quadrant-${preset}-${corner}`),
+    ]),
+    ...kanoCategories.map((category) => `kano-${category}`),
+  ],
   connections: [
     ...connectionKinds.flatMap((kind) => [`from-to-${kind}`, `kinds-${kind}`]),
     ...branchStates.map((state) => `state-${state}`),
@@ -67,7 +92,22 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
   home: foundTables.map((table) => `hit_${table}`),
   maps: [...allIn('renderer/features/maps/kindWords.ts'), ...bases.map((basis) => `basis_${basis}`)],
   fields: channelIcons.map((icon) => `channels-${icon}`),
-  parties: participantColours.map((colour) => `colours-${colour}`),
+  parties: [
+    ...participantColours.map((colour) => `colours-${colour}`),
+    ...participantKinds.map((kind) => `kind-${kind}`),
+  ],
+  research: [
+    ...researchKinds.flatMap((kind) =>
+      ['kinds', 'one', 'add', 'teach', 'text'].map((stem) => `${stem}-${kind}`),
+    ),
+    ...barrierKinds.map((kind) => `barrier-kind-${kind}`),
+    ...['text', 'threshold', 'lowering'].map((key) => `barrier-${key}`),
+    ...sourceKinds.map((kind) => `source-${kind}`),
+    ...ruleFields.map((field) => `field-${field}`),
+    ...ruleOperators.map((operator) => `operator-${operator}`),
+    ...['rules', 'hand', 'both'].map((by) => `member-${by}`),
+    ...['people', 'barrier', 'importance'].map((part) => `lack-${part}`),
+  ],
   insights: [...bases, ...allIn('shared/rules/missingForPraise.ts').map((lack) => `missing-${lack}`)],
   inspector: [
     ...stepKinds.map((kind) => `kinds-${kind}`),
