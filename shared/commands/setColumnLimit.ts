@@ -15,8 +15,10 @@ export interface SetColumnLimit {
 export const setColumnLimit: Command<SetColumnLimit> = {
   refusal: (_project, { most }) =>
     most === null || (Number.isInteger(most) && most >= 1 && most <= 10_000) ? null : refuse('not-a-number'),
-  label: (_project, { most }) =>
-    most === null ? { key: 'clearColumnLimit', args: {} } : { key: 'setColumnLimit', args: { count: most } },
+  label: (_project, { most }) => ({
+    key: most === null ? 'clearColumnLimit' : 'setColumnLimit',
+    args: most === null ? {} : ({ count: most } as Record<string, number>),
+  }),
   apply: (draft, { id, state, most }, { before }) => {
     const limit = Object.values(before.columnLimits).find((one) => one.state === state);
     const held = limit === undefined ? undefined : draft.columnLimits[limit.id];
