@@ -96,6 +96,7 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...participantColours.map((colour) => `colours-${colour}`),
     ...participantKinds.map((kind) => `kind-${kind}`),
   ],
+  lens: researchKinds.map((kind) => `entry-${kind}`),
   research: [
     ...researchKinds.flatMap((kind) =>
       ['kinds', 'one', 'add', 'teach', 'text'].map((stem) => `${stem}-${kind}`),
