@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { portfolioLimits } from '../../shared/contract/portfolio.ts';
 import { bestWithin, frontierOf } from '../../shared/analysis/portfolio/bestPlans.ts';
-import type { Frontier, SolveWithin } from '../../shared/analysis/portfolio/bestPlans.ts';
+import type { Found, Frontier, SolveWithin } from '../../shared/analysis/portfolio/bestPlans.ts';
 import type { ComputationNews, ComputationStart } from './computation.ts';
 import { withSolver } from './solver.ts';
 
@@ -33,13 +33,20 @@ void loadHighs().then((highs) => {
     if (Number.isFinite(known.effect)) sayNowAndThen(() => ({ known }));
   };
   withSolver(highs, model, { clock, deadline: () => deadline, memory, onProgress }, (solve) => {
-    const { plan, bound, isProved } = bestWithin(model, solve);
-    const choice = { actions: plan === null ? null : [...plan.actions], bound, isProved };
-    say({ stage: 'frontier', choice, known: null });
+    const first = solve(model.budget);
+    sayChoice(first);
+    // Another set may do as much for less.
+    const cheapest = bestWithin(model, solve, first);
+    if (cheapest !== first) sayChoice(cheapest);
     deadline = clock() + seconds * 1000;
     say({ stage: 'done', frontier: told(followFrontier(solve)), known: null });
   });
 });
+
+function sayChoice({ plan, bound, isProved }: Found): void {
+  const choice = { actions: plan === null ? null : [...plan.actions], bound, isProved };
+  say({ stage: 'frontier', choice, known: null });
+}
 
 function followFrontier(solve: SolveWithin): Frontier {
   const steps = frontierOf(model, solve);

@@ -15,10 +15,17 @@ export interface Found {
 /** Finds the plan with the greatest effect that costs at most so much; null: as much as it takes. */
 export type SolveWithin = (budget: number | null) => Found;
 
-/** The cheapest of the best plans within the budget of a model. The must-haves must be possible (`clashOf`). */
-export function bestWithin(model: PortfolioModel, solve: SolveWithin): Found {
+/**
+ * The cheapest of the best plans within the budget of a model; `first`: one of them, where it is known. The must-haves
+ * must be possible (`clashOf`).
+ */
+export function bestWithin(
+  model: PortfolioModel,
+  solve: SolveWithin,
+  first: Found = solve(model.budget),
+): Found {
   const least = leastCost(model);
-  let best = solve(model.budget);
+  let best = first;
   while (best.isProved && best.plan !== null && best.plan.cost > least) {
     const cheaper = solve(best.plan.cost - 1);
     if (cheaper.plan === null || !isSameEffect(cheaper.plan.effect, best.plan.effect)) break;
