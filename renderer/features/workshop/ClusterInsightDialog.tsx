@@ -55,6 +55,7 @@ export function ClusterInsightDialog({ clusterId, onClose }: ClusterInsightDialo
       <div className={styles.fields}>
         <SegmentedControl
           label={t('polarity')}
+          className={styles.polarity ?? ''}
           value={polarity}
           segments={[
             { value: 'pain', label: t('pain'), icon: Frown },

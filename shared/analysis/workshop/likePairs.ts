@@ -63,8 +63,8 @@ function indexOf(all: readonly Features[], partsOf: (features: Features) => Read
   for (const [part, count] of counts) {
     if (count > most) continue;
     numbers.set(part, weightOf.length);
-    // One more than all: what every text has weighs a little, or two of nothing else would be nothing alike.
-    weightOf.push(Math.log((all.length + 1) / count));
+    // What every text has weighs a little still: in a short list it is what they are about.
+    weightOf.push(Math.log(1 + all.length / count));
   }
   const parts = all.map((features) => [...partsOf(features)].flatMap((part) => numbers.get(part) ?? []));
   const weights = parts.map((held) => held.reduce((sum, part) => sum + (weightOf[part] ?? 0), 0));

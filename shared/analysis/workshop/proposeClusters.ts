@@ -17,7 +17,7 @@ export interface ProposedCluster {
 
 /** Notes that say the same. */
 export interface ProposedMerge {
-  /** The one that says most. */
+  /** The one that all others say again. */
   readonly keptId: Id;
   readonly otherIds: readonly Id[];
 }
@@ -45,17 +45,23 @@ interface Near {
  */
 export function proposeClusters(notes: readonly NoteText[]): Proposals {
   const near: Near[][] = notes.map(() => []);
-  const same: (readonly [one: number, other: number, likeness: number])[] = [];
+  const same: number[][] = notes.map(() => []);
   const texts = notes.map(({ text }) => text);
   likePairs(texts, clusterLikeness, (one, other, likeness) => {
     near[one]?.push({ place: other, likeness });
     near[other]?.push({ place: one, likeness });
-    if (likeness >= sameLikeness) same.push([one, other, likeness]);
+    if (likeness < sameLikeness) return;
+    same[one]?.push(other);
+    same[other]?.push(one);
   });
   const joining = joiningOf(notes, near);
   const stars = starsOf(notes, near, joining);
-  same.sort((one, other) => other[2] - one[2] || one[0] - other[0] || one[1] - other[1]);
-  return { clusters: [...joinsOf(notes, joining), ...stars], merges: mergesOf(notes, same) };
+  const merges = mergesOf(notes, same);
+  // What goes into another note makes no cluster with it.
+  const going = new Set(merges.flatMap(({ otherIds }) => otherIds));
+  const isWorth = ({ clusterId, noteIds }: ProposedCluster): boolean =>
+    noteIds.filter((id) => !going.has(id)).length > (clusterId === null ? 1 : 0);
+  return { clusters: [...joinsOf(notes, joining), ...stars].filter(isWorth), merges };
 }
 
 /** The place of the text that is likest to all others, said as often as they are; of equally telling ones the first. */
@@ -130,30 +136,28 @@ export function nameFrom(text: string): string {
   return cut.length < line.length ? `${cut}…` : cut;
 }
 
+/** Stars again, of what is the same; so that everything that goes into a note is the same as that very note. */
 function mergesOf(
   notes: readonly NoteText[],
-  same: readonly (readonly [one: number, other: number, likeness: number])[],
+  same: readonly (readonly number[])[],
 ): readonly ProposedMerge[] {
-  // A note goes into one that is the same as it; whatever is the same as a note that went goes nowhere by that.
-  const gone = new Set<number>();
-  const others = new Map<number, number[]>();
-  for (const [one, other] of same) {
-    const [first, second] = [notes[one], notes[other]];
-    if (first === undefined || second === undefined || gone.has(one) || gone.has(other)) continue;
-    // Two clusters that the person keeps apart: the same thing said of two matters.
-    const clusterIds = new Set([first.clusterId, second.clusterId].filter((id) => id !== null));
-    if (clusterIds.size > 1) continue;
-    const [holdsFirst, holdsSecond] = [others.has(one), others.has(other)];
-    if (holdsFirst && holdsSecond) continue;
-    const isSecondKept = holdsSecond || (!holdsFirst && second.text.length > first.text.length);
-    const [kept, going] = isSecondKept ? [other, one] : [one, other];
-    gone.add(going);
-    const known = others.get(kept);
-    if (known === undefined) others.set(kept, [going]);
-    else known.push(going);
-  }
-  return [...others].map(([kept, places]) => ({
-    keptId: notes[kept]?.id ?? '',
-    otherIds: places.map((place) => notes[place]?.id ?? ''),
-  }));
+  const order = [...notes.keys()].filter((place) => (same[place]?.length ?? 0) > 0);
+  order.sort((one, other) => (same[other]?.length ?? 0) - (same[one]?.length ?? 0) || one - other);
+  const isTaken = notes.map(() => false);
+  return order.flatMap((kept) => {
+    const note = notes[kept];
+    if (note === undefined || isTaken[kept] === true) return [];
+    let { clusterId } = note;
+    const going = (same[kept] ?? []).filter((place) => {
+      const other = notes[place]?.clusterId ?? null;
+      // Two clusters that the person keeps apart: the same thing said of two matters.
+      const isApart = clusterId !== null && other !== null && clusterId !== other;
+      if (isTaken[place] === true || isApart) return false;
+      clusterId ??= other;
+      return true;
+    });
+    if (going.length === 0) return [];
+    for (const place of [kept, ...going]) isTaken[place] = true;
+    return [{ keptId: note.id, otherIds: going.flatMap((place) => notes[place]?.id ?? []) }];
+  });
 }

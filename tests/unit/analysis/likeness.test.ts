@@ -52,7 +52,7 @@ test('proposes that a note joins the cluster of the note that it is like, and no
 
 test('proposes to merge what says the same, but not across two clusters', () => {
   const notes = noted('I waited on hold', 'i waited on hold!!', 'Paid twice');
-  expect(proposeClusters(notes).merges).toEqual([{ keptId: '1', otherIds: ['0'] }]);
+  expect(proposeClusters(notes).merges).toEqual([{ keptId: '0', otherIds: ['1'] }]);
   const apart = notes.map((note, place) => ({ ...note, clusterId: `cluster ${place}` }));
   expect(proposeClusters(apart).merges).toEqual([]);
 });
