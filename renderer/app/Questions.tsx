@@ -4,6 +4,7 @@ import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { VersionDialog } from '../features/history/VersionDialog.tsx';
 import { AddInsightDialog } from '../features/insights/AddInsightDialog.tsx';
 import { EditInsightDialog } from '../features/insights/EditInsightDialog.tsx';
+import { InsightDialog } from '../features/insights/InsightDialog.tsx';
 import { PraiseDialog } from '../features/insights/PraiseDialog.tsx';
 import { CommentDialog } from '../features/inspector/CommentDialog.tsx';
 import { ConnectDialog } from '../features/inspector/ConnectDialog.tsx';
@@ -38,6 +39,8 @@ export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly 
       return null;
     case 'add-insight':
       return <AddInsightDialog polarity={question.polarity} stepIds={question.stepIds} onClose={close} />;
+    case 'insight':
+      return <InsightDialog key={question.insightId} insightId={question.insightId} onClose={close} />;
     case 'edit-insight':
       return <EditInsightDialog insightId={question.insightId} onClose={close} />;
     case 'praise':

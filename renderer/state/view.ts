@@ -13,6 +13,7 @@ import type { Room } from './rooms.ts';
 /** Something that asks the person for more than a gesture. */
 export type Question =
   | { readonly kind: 'add-insight'; readonly polarity: Polarity; readonly stepIds: readonly Id[] }
+  | { readonly kind: 'insight'; readonly insightId: Id }
   | { readonly kind: 'edit-insight'; readonly insightId: Id }
   | { readonly kind: 'praise'; readonly insightId: Id }
   | { readonly kind: 'connect'; readonly fromStepId: Id }
@@ -78,6 +79,9 @@ export interface View {
   readonly lookAt: (at: Look) => void;
   /** The participants whose curves are not drawn. */
   readonly hiddenCurves: ReadonlySet<Id>;
+  /** Through whose eyes the map is seen: a participant; null: nobody’s. */
+  readonly eyes: Id | null;
+  readonly seeAs: (participantId: Id | null) => void;
   /** Where the next step is being typed; null: none is. */
   readonly setQuickAdd: (place: QuickAddPlace | null) => void;
   readonly find: (isWanted: boolean) => void;
@@ -109,6 +113,10 @@ export function createView(project: Project): StoreApi<View> {
     finding: 0,
     arranging: null,
     hiddenCurves: new Set(),
+    eyes: null,
+    seeAs: (eyes) => {
+      set({ eyes });
+    },
     drafts: new Map(),
     past: [],
     future: [],
@@ -182,7 +190,8 @@ export function createView(project: Project): StoreApi<View> {
       set({ drafts });
     },
     forget: (current) => {
-      const { mapId, selected, renaming } = get();
+      const { mapId, selected, renaming, eyes } = get();
+      if (eyes !== null && current.participants[eyes] === undefined) set({ eyes: null });
       const still = [...selected].filter((id) => tableOf(current, id) !== null);
       if (still.length !== selected.size) set({ selected: new Set(still) });
       if (renaming !== null && tableOf(current, renaming.id) === null) set({ renaming: null });

@@ -1,4 +1,3 @@
-import type { Id } from '../model/ids.ts';
 import type { KanoAnswer } from '../model/insightRecords.ts';
 import { limits } from '../model/limits.ts';
 import { cleanLine } from '../model/text.ts';

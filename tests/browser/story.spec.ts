@@ -29,6 +29,10 @@ test('maps a journey, turns a pain into praise and keeps it: by mouse', async ({
 
   await test.step('cannot call it praise before there is a gain', async () => {
     await insightRows.dblclick();
+    await page
+      .getByRole('dialog', { name: 'Pain point' })
+      .getByRole('button', { name: 'Bring the proof…' })
+      .click();
     const dialog = page.getByRole('dialog', { name: 'From pain to praise' });
     const praise = dialog.getByRole('button', { name: 'Turn into praise' });
     await expect(praise).toBeDisabled();

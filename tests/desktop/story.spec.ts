@@ -42,6 +42,10 @@ test('the story: a real journey, a pain, its praise, kept over a restart', async
     await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
     await expect(ratio).toContainText('0%');
     await insightRows.dblclick();
+    await page
+      .getByRole('dialog', { name: 'Pain point' })
+      .getByRole('button', { name: 'Bring the proof…' })
+      .click();
     const dialog = page.getByRole('dialog', { name: 'From pain to praise' });
     await fillProof(dialog, {
       remedy: 'Claims are filed in the app',

@@ -71,9 +71,7 @@ export function InsightsPanel() {
           const entry = entries.find(({ insight }) => insight.id === id);
           if (entry === undefined) return;
           show(entry);
-          if (entry.insight.polarity === 'pain') {
-            workbench.view.getState().ask({ kind: 'praise', insightId: id });
-          }
+          workbench.view.getState().ask({ kind: 'insight', insightId: id });
         }}
         onRowContextMenu={(id, at) => {
           workbench.view.getState().select([id]);

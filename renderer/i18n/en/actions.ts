@@ -35,6 +35,7 @@ export const actions = {
   comment: 'Comment…',
   markMoment: 'Mark as a moment of truth',
   unmarkMoment: 'No moment of truth any more',
+  openInsight: 'Open the insight…',
   praise: 'Turn into praise…',
   editProof: 'Edit what proves it…',
   reopen: 'Make it a pain point again',

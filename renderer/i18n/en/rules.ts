@@ -19,7 +19,6 @@ export const rules = {
   'flow-too-large':
     'This flow is too large for the shelf: a version holds 20,000 steps and 32 MB. Split it in two.',
   'is-insight': 'This cluster is an insight already.',
-  'is-insight': 'This cluster is an insight already.',
   'not-a-pain': 'Only a pain point can be turned into praise.',
   'praise-incomplete': 'Not praised yet: it still lacks a measured gain or the words that prove it.',
   'state-incomplete': 'It still lacks something that this state needs. Nothing was changed.',

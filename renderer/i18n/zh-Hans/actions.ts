@@ -38,6 +38,7 @@ export const actions = {
   comment: '评论…',
   markMoment: '标为关键时刻',
   unmarkMoment: '取消关键时刻',
+  openInsight: '打开洞察…',
   praise: '变为赞点…',
   editProof: '编辑佐证…',
   reopen: '改回槽点',

@@ -38,6 +38,7 @@ export const actions = {
   comment: '留言…',
   markMoment: '標為關鍵時刻',
   unmarkMoment: '取消關鍵時刻',
+  openInsight: '開啟洞察…',
   praise: '變為讚點…',
   editProof: '編輯佐證…',
   reopen: '改回槽點',

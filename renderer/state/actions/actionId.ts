@@ -32,6 +32,7 @@ export type ActionId =
   | 'comment'
   | 'markMoment'
   | 'unmarkMoment'
+  | 'openInsight'
   | 'praise'
   | 'editProof'
   | 'reopen'

@@ -18,8 +18,12 @@ export function insightActions({ workbench }: ActionSetting, insightIds: readonl
   const remove = danger(() => {
     run(deleteInsight, { insightId });
   });
-  if (insight.polarity === 'praise') return [remove];
+  const open = action('openInsight', () => {
+    view.getState().ask({ kind: 'insight', insightId });
+  });
+  if (insight.polarity === 'praise') return [open, remove];
   return [
+    open,
     action(isPraised ? 'editProof' : 'praise', ask),
     ...(isPraised ? [action('reopen', () => run(reopenInsight, { insightId }))] : []),
     remove,

@@ -71,6 +71,7 @@ export const needs: Readonly<Record<ActionId, Need | null>> = {
   comment: 'step',
   markMoment: 'step',
   unmarkMoment: 'step',
+  openInsight: 'insight',
   praise: 'insight',
   editProof: 'insight',
   reopen: 'insight',

@@ -12,7 +12,6 @@ import type { Project } from '../../../shared/model/project.ts';
 import type { Insight, Metric } from '../../../shared/model/records.ts';
 import { withProvenStates } from '../../../shared/rules/insightStates.ts';
 import { arbitraryPraises } from '../../fixtures/arbitraryPraises.ts';
-import { arbitraryDraw } from '../../fixtures/edits/hand.ts';
 import { arbitraryStory, deskWith, doDeed, smallProject } from '../../fixtures/edits/story.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
 import { packed } from '../../fixtures/projects/packed.ts';
@@ -151,7 +150,7 @@ test('every state that is asked for is refused or proved, with every combination
 
 test('an edit that meets another state of the project, as one of two windows, proves its praise there or loses it', () => {
   fc.assert(
-    fc.property(arbitraryRows, arbitraryRows, arbitraryStory(8), arbitraryDraw, (mine, theirs, story) => {
+    fc.property(arbitraryRows, arbitraryRows, arbitraryStory(8), (mine, theirs, story) => {
       const context = laterContext();
       const desk = deskWith(withProvenStates(mine));
       const changes = story.flatMap((deed) => doDeed(desk, deed, context)?.change ?? []);

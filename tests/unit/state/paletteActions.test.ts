@@ -168,6 +168,7 @@ const changesNothing: ReadonlySet<ActionId> = new Set<ActionId>([
   'addPain',
   'addPraise',
   'comment',
+  'openInsight',
   'praise',
   'editProof',
   'copy',
