@@ -8,6 +8,7 @@ import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { meantCell } from '../canvas/pastePlaces.ts';
 import { ArrangeProgress } from '../features/arrange/ArrangeProgress.tsx';
 import { FindBar } from '../features/find/FindBar.tsx';
+import { LensBar } from '../features/lens/LensBar.tsx';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { InsightsPanel } from '../features/insights/InsightsPanel.tsx';
 import { LinkedMap } from '../features/maps/LinkedMap.tsx';
@@ -138,6 +139,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
         <div className={styles.map} data-place="canvas" inert={room !== 'map'}>
           <MapTrail />
           <FindBar />
+          <LensBar />
           <MapCanvas />
           <NoticeLine />
           <ArrangeProgress />

@@ -17,6 +17,7 @@ import styles from './EmotionCurves.module.css';
 import type { Curve } from './mapPicture.ts';
 import { useCurveDrag } from './useCurveDrag.ts';
 import type { CurveDrag } from './useCurveDrag.ts';
+import { useHiddenCurves } from './lensContext.ts';
 import { isInSpan, useViewSpan } from './useViewSpan.ts';
 import type { ViewSpan } from './useViewSpan.ts';
 
@@ -39,7 +40,7 @@ export const EmotionCurves = memo(function EmotionCurves({ layout, curves, insig
   const workbench = useWorkbench();
   const span = useViewSpan();
   const isNear = useStore(({ transform }) => transform[2] >= nearZoom);
-  const hidden = useView((view) => view.hiddenCurves);
+  const hidden = useHiddenCurves(curves);
   const selected = useView((view) => view.selected);
   const { emotion } = layout;
   const scale = emotion === null ? 1 : valenceY(emotion, 0) - valenceY(emotion, 1);

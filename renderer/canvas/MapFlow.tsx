@@ -18,6 +18,7 @@ import { cellOfStep, cellPlaceOf, isInCell, snapped } from './dropPlaces.ts';
 import { EmotionCurves } from './EmotionCurves.tsx';
 import { NoGrid, NoNodes } from './EmptyMap.tsx';
 import { DrawnRows } from './DrawnRows.tsx';
+import { useHiddenCurves, useSeenSteps } from './lensContext.ts';
 import { leaveUnmeasured } from './leaveUnmeasured.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { freePlaces } from './freePlaces.ts';
@@ -34,6 +35,7 @@ import { MapWarnings } from './MapWarnings.tsx';
 import { fitMap, leastZoomOf, zoomLimits } from './mapView.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { travelTime } from './motion.ts';
+import { NetworkBalances } from './NetworkBalances.tsx';
 import { OverviewLayer } from './OverviewLayer.tsx';
 import { PassingLayer } from './PassingLayer.tsx';
 import { useReached } from './reached.ts';
@@ -111,7 +113,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const { moved, lead, startDrag, followDrag, endDrag } = gestures;
   const isOverview = useMapFeed(feed, picture, selected, moved);
   const overview = useOverviewPointer(isOverview, feed.index);
-  const hiddenCurves = useView((view) => view.hiddenCurves);
+  const hiddenCurves = useHiddenCurves(picture.curves);
+  const seen = useSeenSteps();
   // As paths of the page, ten thousand points would be painted again in every frame of a pan.
   const drawnCurves = useMemo(
     () => picture.curves.filter(({ participant }) => !hiddenCurves.has(participant.id)),
@@ -242,6 +245,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
         lineBorders={lineBordersOf(project, mapId)}
         reached={reached}
         crossing={crossing}
+        seen={seen}
       >
         <ReactFlow<StepFlowNode, ConnectionFlowEdge>
           nodeTypes={nodeTypes}
@@ -290,6 +294,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
           <LaneCells layout={layout} />
           <DrawnRows layout={layout} insights={picture.insights} />
           <MapWarnings mapId={mapId} layout={layout} />
+          {isNetwork && <NetworkBalances mapId={mapId} layout={layout} />}
           {!isOverview && (
             <EmotionCurves layout={layout} curves={picture.curves} insights={picture.insights} />
           )}

@@ -1,10 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { rename } from '../../shared/commands/rename.ts';
 import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { InlineText } from '../ui/InlineText.tsx';
 import { classes } from '../ui/classes.ts';
 import { useCanvasWords } from './canvasWords.ts';
+import { LensContext } from './lensContext.ts';
 import { nameIdOf, wordsIdOf } from './stepNode.ts';
 import type { StepFlowNode } from './stepNode.ts';
 import { StepHandles } from './StepHandles.tsx';
@@ -18,20 +19,27 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
   const workbench = useWorkbench();
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
   const { step, insights } = data;
+  const eyes = useView((view) => view.eyes);
+  const seen = useContext(LensContext);
+  const isBeside = seen !== null && !seen.has(id);
+  const feelings =
+    eyes === null ? data.feelings : data.feelings.filter(({ participant }) => participant.id === eyes);
   return (
     <>
-      <StepPicture
-        step={step}
-        feelings={data.feelings}
-        insights={insights}
-        isOneOfSeveral={data.isOneOfSeveral}
-        channel={data.channel}
-        owner={data.owner}
-        extras={data.extras}
-        hasTitle={!isRenaming}
-      />
+      <div className={isBeside ? styles.beside : undefined} data-beside={isBeside ? '' : undefined}>
+        <StepPicture
+          step={step}
+          feelings={feelings}
+          insights={insights}
+          isOneOfSeveral={data.isOneOfSeveral}
+          channel={data.channel}
+          owner={data.owner}
+          extras={data.extras}
+          hasTitle={!isRenaming}
+        />
+      </div>
       <span id={nameIdOf(id)} hidden>
-        {stepName(t, data, selected)}
+        {stepName(t, eyes === null ? data : { ...data, feelings }, selected)}
       </span>
       {insights.length > 0 && (
         <span id={wordsIdOf(id)} hidden>

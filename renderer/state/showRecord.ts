@@ -46,6 +46,21 @@ export function showRecord({ store, view }: Pick<Workbench, 'store' | 'view'>, i
     case 'participants':
       shown.select([id]);
       return;
+    case 'researchEntries':
+      shown.showRoom('research');
+      shown.select([id]);
+      return;
+    case 'actions':
+      shown.showRoom('actions');
+      shown.select([id]);
+      return;
+    case 'notes':
+    case 'clusters':
+    case 'questions':
+    case 'ideas':
+      shown.showRoom('workshop');
+      shown.select([id]);
+      return;
     case 'owners':
     case 'channels':
     case 'tags':

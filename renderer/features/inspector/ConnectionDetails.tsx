@@ -46,6 +46,23 @@ export function ConnectionDetails({ connectionIds }: { readonly connectionIds: r
       />
     );
   };
+  const worth = (key: 'givenWorth' | 'receivedWorth') => {
+    const common = commonOf(connections, (one) => one[key]);
+    return (
+      <NumberField
+        key={key}
+        label={t(key)}
+        value={common.isSeveral ? null : (common.value ?? null)}
+        placeholder={common.isSeveral ? t('mixed') : t('none')}
+        min={0}
+        max={10}
+        step={1}
+        onChange={(value) => {
+          set({ [key]: value });
+        }}
+      />
+    );
+  };
   const probability = commonOf(connections, (one) => one.probability);
   return (
     <>
@@ -107,7 +124,9 @@ export function ConnectionDetails({ connectionIds }: { readonly connectionIds: r
       {(kind.isSeveral || kind.value === 'exchange') && (
         <>
           {text('given')}
+          {worth('givenWorth')}
           {text('received')}
+          {worth('receivedWorth')}
         </>
       )}
       {only?.kind === 'sequence' && <BranchList stepId={only.fromStepId} />}

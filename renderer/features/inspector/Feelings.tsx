@@ -17,6 +17,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Inspector.module.css';
+import { StepBurdens } from './StepBurdens.tsx';
 
 /** How steps feel to whoever takes part in them or feels something there: a rail from −2 to +2 in halves. */
 export function Feelings({ stepIds }: { readonly stepIds: readonly Id[] }) {
@@ -165,6 +166,7 @@ function FeelingOf({ participant, stepIds, felt, index }: FeelingOfProps) {
           }}
         />
       </span>
+      {onlyStepId !== undefined && <StepBurdens stepId={onlyStepId} participant={participant} />}
     </div>
   );
 }

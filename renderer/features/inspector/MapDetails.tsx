@@ -11,6 +11,7 @@ import { CurveList } from './CurveList.tsx';
 import { Crossings } from './Crossings.tsx';
 import { FlowSoundness } from './FlowSoundness.tsx';
 import styles from './Inspector.module.css';
+import { MapEyes } from './MapEyes.tsx';
 import { MapShelf } from './MapShelf.tsx';
 import { MapStandard } from './MapStandard.tsx';
 import { NetworkFacts } from './NetworkFacts.tsx';
@@ -70,6 +71,7 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
       <FlowSoundness mapId={mapId} />
       <MapShelf mapId={mapId} />
       <MapStandard mapId={mapId} />
+      <MapEyes />
       <CurveList mapId={mapId} />
       <Crossings mapId={mapId} />
       <ProjectFigures />

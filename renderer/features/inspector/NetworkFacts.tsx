@@ -6,6 +6,7 @@ import { showRecord } from '../../state/showRecord.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TriangleAlert } from '../../ui/icons.ts';
+import { NetworkBalance } from './NetworkBalance.tsx';
 import styles from './Inspector.module.css';
 
 /** A longer list is not worked through from here. */
@@ -30,6 +31,7 @@ export function NetworkFacts({ mapId }: { readonly mapId: Id }) {
           ...(others > 0 ? [t('otherConnections', { count: others })] : []),
         ].join(' · ')}
       </p>
+      <NetworkBalance mapId={mapId} />
       {open.length > 0 && (
         <div className={styles.group} role="group" aria-label={t('openExchanges', { count: open.length })}>
           <p className={styles.openExchanges}>

@@ -15,6 +15,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import type { Listed, ListName } from './listName.ts';
 import styles from './Parties.module.css';
 import { Portrait } from './Portrait.tsx';
+import { ProfileFields } from './ProfileFields.tsx';
 
 interface PartyDetailsProps {
   readonly list: ListName;
@@ -78,6 +79,7 @@ export function PartyDetails({ list, listed, index, count, uses, onRemove }: Par
           }}
         />
       )}
+      {list === 'participants' && <ProfileFields participantId={id} />}
       <div className={styles.foot}>
         <span className={styles.usedIn}>{uses === 0 ? t('unused') : t('usedIn', { count: uses })}</span>
         <IconButton

@@ -8,7 +8,7 @@ import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { ResearchEntry } from '../../../shared/model/researchRecords.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Plus } from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { EntryCard } from './EntryCard.tsx';
@@ -122,15 +122,13 @@ export function EntryColumn(props: EntryColumnProps) {
           onEnter={add}
           className={styles.addField}
         />
-        <Button
+        <IconButton
           icon={Plus}
-          size="medium"
+          tone="plain"
+          label={t('addNamed', { what: t(`add-${kind}`) })}
           isDisabled={title.trim() === ''}
-          aria-label={t('addNamed', { what: t(`add-${kind}`) })}
           onPress={add}
-        >
-          {t('add')}
-        </Button>
+        />
       </div>
     </section>
   );

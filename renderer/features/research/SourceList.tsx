@@ -8,7 +8,7 @@ import { byPosition } from '../../../shared/model/siblings.ts';
 import { localeOf } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FileText, Plus } from '../../ui/icons.ts';
 import { List } from '../../ui/List.tsx';
@@ -102,14 +102,13 @@ export function SourceList({ sought, chosenId }: SourceListProps) {
           onEnter={add}
           className={styles.addField}
         />
-        <Button
+        <IconButton
           icon={Plus}
+          tone="plain"
+          label={t('addNamed', { what: t('addSource') })}
           isDisabled={title.trim() === ''}
-          aria-label={t('addNamed', { what: t('addSource') })}
           onPress={add}
-        >
-          {t('add')}
-        </Button>
+        />
       </div>
     </div>
   );

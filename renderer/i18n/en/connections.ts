@@ -70,4 +70,6 @@ export const connections = {
   dramaTip: 'Drama {{value}} of 5. Drag up or down to change it.',
   arcSummary_one: 'Dramatic arc over {{count}} step.',
   arcSummary_other: 'Dramatic arc over {{count}} steps, highest at “{{peak}}”.',
+  givenWorth: 'Worth of it to who gets it (0–10)',
+  receivedWorth: 'Worth of what comes back (0–10)',
 } as const;

@@ -60,4 +60,5 @@ export const parties = {
   'kind-employee': 'Employee',
   'kind-authority': 'Authority',
   'kind-other': 'Other',
+  chooseKind: 'Choose a kind',
 } as const;

@@ -18,7 +18,6 @@ export const research = {
   'add-segment': 'New segment',
   'add-decision-type': 'New decision type',
   'add-moment': 'New moment',
-  add: 'Add',
   addNamed: 'Add: {{what}}',
   'teach-persona': 'Who lives the journey? Give each a name, a face, their goals and their own words.',
   'teach-segment':

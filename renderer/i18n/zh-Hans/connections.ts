@@ -69,4 +69,6 @@ export const connections = {
   arcPointOf: '“{{step}}”的戏剧张力',
   dramaTip: '戏剧张力 {{value}}／5。上下拖动即可更改。',
   arcSummary_other: '戏剧曲线跨 {{count}} 个步骤，最高在“{{peak}}”。',
+  givenWorth: '付出对接收者的价值（0–10）',
+  receivedWorth: '回报对接收者的价值（0–10）',
 } as const satisfies Translation<typeof english>;

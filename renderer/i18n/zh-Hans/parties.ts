@@ -61,4 +61,5 @@ export const parties = {
   'kind-employee': '员工',
   'kind-authority': '主管机关',
   'kind-other': '其他',
+  chooseKind: '选择类别',
 } as const satisfies Translation<typeof english>;

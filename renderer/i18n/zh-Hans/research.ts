@@ -21,7 +21,6 @@ export const research = {
   'add-segment': '新的用户分群',
   'add-decision-type': '新的决策类型',
   'add-moment': '新的决策环节',
-  add: '添加',
   addNamed: '添加：{{what}}',
   'teach-persona': '谁经历这段旅程？为每一位写下名字、样貌、目标，以及他们自己说的话。',
   'teach-segment': '哪些人彼此相似？用规则或手动归类，并写下人数与价值。',

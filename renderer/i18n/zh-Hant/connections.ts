@@ -69,4 +69,6 @@ export const connections = {
   arcPointOf: '「{{step}}」的戲劇張力',
   dramaTip: '戲劇張力 {{value}}／5。上下拖曳即可變更。',
   arcSummary_other: '戲劇曲線跨 {{count}} 個步驟，最高在「{{peak}}」。',
+  givenWorth: '付出對收受者的價值（0–10）',
+  receivedWorth: '回報對收受者的價值（0–10）',
 } as const satisfies Translation<typeof english>;

@@ -61,4 +61,5 @@ export const parties = {
   'kind-employee': '員工',
   'kind-authority': '主管機關',
   'kind-other': '其他',
+  chooseKind: '選擇類別',
 } as const satisfies Translation<typeof english>;

@@ -21,7 +21,6 @@ export const research = {
   'add-segment': '新的使用者分群',
   'add-decision-type': '新的決策類型',
   'add-moment': '新的決策環節',
-  add: '新增',
   addNamed: '新增：{{what}}',
   'teach-persona': '誰經歷這段旅程？為每一位寫下名字、樣貌、目標，以及他們自己說的話。',
   'teach-segment': '哪些人彼此相似？用規則或手動歸類，並寫下人數與價值。',
