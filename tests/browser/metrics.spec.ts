@@ -54,7 +54,7 @@ test('a figure that falls behind makes a praise point relapse and says so; undo 
   const details = page.getByRole('region', { name: 'Details of the metric' });
   await expect(details.getByText('better than baseline')).toBeVisible();
 
-  const day = details.getByRole('textbox', { name: 'Date' });
+  const day = details.getByRole('textbox', { name: 'Date', exact: true });
   await tabTo(page, day);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2026-03-05');

@@ -74,7 +74,7 @@ export function AddValue({ metric, onPasteTable }: AddValueProps) {
       />
       <TextField
         ref={valueField}
-        label={metric.unit === '' ? t('value') : `${t('value')} (${metric.unit})`}
+        label={metric.unit === '' ? t('value') : t('valueIn', { unit: metric.unit })}
         value={value}
         maxLength={40}
         error={isChecked && parseNumber(value) === null ? t('noNumber') : ''}

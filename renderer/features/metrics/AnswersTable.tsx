@@ -31,6 +31,7 @@ export function AnswersTable({ metric, method }: AnswersTableProps) {
   const workbench = useWorkbench();
   const formats = useFormats();
   const surveyAnswers = useProject((project) => project.surveyAnswers);
+  const frame = useRef<HTMLDivElement>(null);
   const [most, setMost] = useState(shownAtFirst);
   const [low, high] = scales[method];
   const answers = [...answersOf({ surveyAnswers }, metric.id)].sort(
@@ -57,43 +58,46 @@ export function AnswersTable({ metric, method }: AnswersTableProps) {
         onClosed={() => undefined}
         onTakeIn={add}
       />
-      {answers.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('day')}</th>
-              <th scope="col" className={styles.number}>
-                {t('score')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('answers')}
-              </th>
-              <th scope="col" className={styles.rowActions}>
-                <span className={styles.unseen}>{t('rowActions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {answers.slice(0, most).map(({ id, at, score, count }) => (
-              <tr key={id}>
-                <th scope="row">{formats.day(at)}</th>
-                <td className={styles.number}>{formats.figure(score)}</td>
-                <td className={styles.number}>{formats.figure(count)}</td>
-                <td className={styles.rowActions}>
-                  <IconButton
-                    icon={Trash2}
-                    size="small"
-                    label={t('deleteAnswers', { day: formats.day(at), score })}
-                    onPress={() => {
-                      workbench.run(deleteSurveyAnswers, { answerIds: [id] });
-                    }}
-                  />
-                </td>
+      <div ref={frame} tabIndex={-1} className={styles.frame}>
+        {answers.length > 0 && (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('day')}</th>
+                <th scope="col" className={styles.number}>
+                  {t('score')}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t('answers')}
+                </th>
+                <th scope="col" className={styles.rowActions}>
+                  <span className={styles.unseen}>{t('rowActions')}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+            </thead>
+            <tbody>
+              {answers.slice(0, most).map(({ id, at, score, count }) => (
+                <tr key={id}>
+                  <th scope="row">{formats.day(at)}</th>
+                  <td className={styles.number}>{formats.figure(score)}</td>
+                  <td className={styles.number}>{formats.figure(count)}</td>
+                  <td className={styles.rowActions}>
+                    <IconButton
+                      icon={Trash2}
+                      size="small"
+                      label={t('deleteAnswers', { day: formats.day(at), score })}
+                      onPress={() => {
+                        workbench.run(deleteSurveyAnswers, { answerIds: [id] });
+                        frame.current?.focus();
+                      }}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
       {answers.length > most && (
         <Button
           size="small"

@@ -21,15 +21,21 @@ import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { StandingBadge } from './StandingBadge.tsx';
 
+/** What a promise holds its figure to, in percent. */
+function promisedOf({ method, promiseShare }: Metric): number | null {
+  return method === 'promise' && promiseShare !== null ? Math.round(promiseShare * 1e8) / 1e6 : null;
+}
+
 interface MetricDetailsProps {
   readonly metric: Metric;
   /** Its place in the list, and how many there are. */
   readonly index: number;
   readonly count: number;
+  readonly onDeleted: () => void;
 }
 
 /** One metric in full: what it is, what it says over time, and its values to work on. */
-export function MetricDetails({ metric, index, count }: MetricDetailsProps) {
+export function MetricDetails({ metric, index, count, onDeleted }: MetricDetailsProps) {
   const { t } = useTranslation('metrics');
   const workbench = useWorkbench();
   const metricValues = useProject((project) => project.metricValues);
@@ -86,7 +92,7 @@ export function MetricDetails({ metric, index, count }: MetricDetailsProps) {
           icon={Trash2}
           label={t('delete')}
           onPress={() => {
-            workbench.run(deleteMetric, { metricId: metric.id });
+            if (workbench.run(deleteMetric, { metricId: metric.id })) onDeleted();
           }}
         />
       </header>
@@ -99,7 +105,7 @@ export function MetricDetails({ metric, index, count }: MetricDetailsProps) {
           series={series}
           unit={metric.unit}
           baseline={baselineOf(figures, metric)?.value ?? null}
-          target={targetOf(figures, metric)?.value ?? null}
+          target={targetOf(figures, metric)?.value ?? promisedOf(metric)}
           marks={marks}
         />
         <SeriesTable metric={metric} series={series} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMetric } from '../../../shared/commands/addMetric.ts';
 import type { Id } from '../../../shared/model/ids.ts';
@@ -23,6 +23,7 @@ export function MetricsRoom() {
   const table = useProject((project) => project.metrics);
   const metrics = useMemo(() => Object.values(table).sort(byPosition), [table]);
   const [chosen, setChosen] = useState<Id | null>(null);
+  const details = useRef<HTMLElement>(null);
   const shown = metrics.find(({ id }) => id === chosen) ?? metrics[0];
   return (
     <div className={styles.room}>
@@ -35,7 +36,7 @@ export function MetricsRoom() {
             <MetricList metrics={metrics} selected={shown?.id ?? null} onSelect={setChosen} />
           )}
         </div>
-        <section className={styles.details} aria-label={t('details')} tabIndex={-1}>
+        <section ref={details} className={styles.details} aria-label={t('details')} tabIndex={-1}>
           {shown === undefined ? (
             <EmptyState icon={ChartLine} title={t('emptyTitle')} text={t('emptyText')} />
           ) : (
@@ -44,6 +45,8 @@ export function MetricsRoom() {
               metric={shown}
               index={metrics.indexOf(shown)}
               count={metrics.length}
+              // The button that had the focus is gone with its metric.
+              onDeleted={() => details.current?.focus()}
             />
           )}
         </section>

@@ -38,7 +38,8 @@ export function SeriesChart({ series, unit, baseline, target, marks }: SeriesCha
   const levels = [baseline, target].filter((one) => one !== null);
   const values = valueScale([...series.map(({ value }) => value), ...levels]);
   const left = 18 + 7 * Math.max(...values.ticks.map((tick) => formats.figure(tick).length));
-  const right = width - margin.right;
+  const names = [...(baseline === null ? [] : [t('baseline')]), ...(target === null ? [] : [t('target')])];
+  const right = width - margin.right - Math.max(0, ...names.map(roomOf));
   const bottom = height - margin.bottom;
   const times = timeScale(
     [...series, ...marks].map((one) => one.at),
@@ -47,6 +48,9 @@ export function SeriesChart({ series, unit, baseline, target, marks }: SeriesCha
   const tickText = times.to - times.from > 62 * day ? formats.month : formats.shortDay;
   const x = (moment: number) => placeOn(times, moment, left + 6, right - 6);
   const y = (value: number) => placeOn(values, value, bottom, margin.top);
+  // Numbers of actions that are due close together stand side by side.
+  const signs: number[] = [];
+  for (const mark of marks) signs.push(Math.max(x(mark.at), (signs.at(-1) ?? -Infinity) + 20));
   const last = series.length - 1;
   const index = Math.min(at ?? last, last);
   const point = series[index];
@@ -110,13 +114,23 @@ export function SeriesChart({ series, unit, baseline, target, marks }: SeriesCha
                 {tickText(tick)}
               </text>
             ))}
-            <Level value={baseline} name={t('baseline')} kind="baseline" {...{ left, right, y }} />
-            <Level value={target} name={t('target')} kind="target" {...{ left, right, y }} />
+            <Level
+              name={t('baseline')}
+              kind="baseline"
+              {...{ left, right }}
+              place={levelAt(baseline, target, y)}
+            />
+            <Level
+              name={t('target')}
+              kind="target"
+              {...{ left, right }}
+              place={levelAt(target, baseline, y)}
+            />
             {marks.map(({ actionId, at: moment, isDone }, place) => (
               <g key={actionId} className={styles.mark} data-done={isDone ? '' : undefined}>
                 <line x1={x(moment)} x2={x(moment)} y1={margin.top - 6} y2={bottom} />
-                <circle cx={x(moment)} cy={margin.top - 14} r={9} />
-                <text x={x(moment)} y={margin.top - 10} textAnchor="middle">
+                <circle cx={signs[place]} cy={margin.top - 14} r={9} />
+                <text x={signs[place]} y={margin.top - 10} textAnchor="middle">
                   {place + 1}
                 </text>
               </g>
@@ -163,28 +177,40 @@ export function SeriesChart({ series, unit, baseline, target, marks }: SeriesCha
 }
 
 interface LevelProps {
-  readonly value: number | null;
+  /** Where its line lies and where its name, in px from the top; null: there is none. */
+  readonly place: { readonly line: number; readonly name: number } | null;
   readonly name: string;
   readonly kind: 'baseline' | 'target';
   readonly left: number;
   readonly right: number;
-  readonly y: (value: number) => number;
 }
 
-function Level({ value, name, kind, left, right, y }: LevelProps) {
-  if (value === null) return null;
+function Level({ place, name, kind, left, right }: LevelProps) {
+  if (place === null) return null;
   return (
     <g className={styles.level} data-kind={kind}>
-      <line x1={left} x2={right} y1={y(value)} y2={y(value)} />
-      <text
-        x={kind === 'target' ? right : left + 4}
-        y={y(value) - 5}
-        textAnchor={kind === 'target' ? 'end' : 'start'}
-      >
+      <line x1={left} x2={right} y1={place.line} y2={place.line} />
+      <text x={right + 6} y={place.name + 4}>
         {name}
       </text>
     </g>
   );
+}
+
+/** Names of levels that lie close together keep a line's height between them. */
+function levelAt(value: number | null, other: number | null, y: (value: number) => number) {
+  if (value === null) return null;
+  const line = y(value);
+  const apart = other === null ? Infinity : line - y(other);
+  if (Math.abs(apart) >= 14) return { line, name: line };
+  const isBelow = apart > 0 || (apart === 0 && value === other);
+  const shift = (14 - Math.abs(apart)) / 2;
+  return { line, name: isBelow ? line + shift : line - shift };
+}
+
+/** The room that a name takes beside the plot, px: signs of Han are as wide as they are high. */
+function roomOf(name: string): number {
+  return 8 + Array.from(name).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 11.5 : 6.2), 0);
 }
 
 /** The width of an element in px, 0 until it was measured. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeriesPoint } from '../../../shared/analysis/metrics/seriesOf.ts';
 import { addMetricPoints } from '../../../shared/commands/addMetricPoints.ts';
@@ -33,6 +33,7 @@ export function SeriesTable({ metric, series }: SeriesTableProps) {
   const [edited, setEdited] = useState<Id | null>(null);
   const [most, setMost] = useState(shownAtFirst);
   const [pasted, setPasted] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const shown = series.slice(-most).reverse();
   const takeIn = (rows: readonly SeriesRow[]): boolean =>
     workbench.run(addMetricPoints, {
@@ -56,59 +57,65 @@ export function SeriesTable({ metric, series }: SeriesTableProps) {
         }}
         onTakeIn={takeIn}
       />
-      {shown.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('day')}</th>
-              <th scope="col" className={styles.number}>
-                {t('value')}
-              </th>
-              <th scope="col">{t('basis')}</th>
-              <th scope="col">{t('note')}</th>
-              <th scope="col" className={styles.rowActions}>
-                <span className={styles.unseen}>{t('rowActions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((point) =>
-              point.id !== null && point.id === edited ? (
-                <EditedRow
-                  key={point.id}
-                  pointId={point.id}
-                  point={point}
-                  onClose={() => {
-                    setEdited(null);
-                  }}
-                />
-              ) : (
-                <tr key={point.id ?? `answers ${String(point.at)}`}>
-                  <th scope="row">{formats.day(point.at)}</th>
-                  <td className={styles.number}>{formats.withUnit(point.value, metric.unit)}</td>
-                  <td>{t(point.basis)}</td>
-                  <td className={styles.noteCell}>
-                    {point.answers === undefined ? point.note : t('fromAnswers', { count: point.answers })}
-                  </td>
-                  <td className={styles.rowActions}>
-                    {point.id !== null && (
-                      <RowActions
-                        day={formats.day(point.at)}
-                        onEdit={() => {
-                          setEdited(point.id);
-                        }}
-                        onDelete={() => {
-                          workbench.run(deleteMetricPoints, { pointIds: [point.id ?? ''] });
-                        }}
-                      />
-                    )}
-                  </td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      )}
+      <div ref={frame} tabIndex={-1} className={styles.frame}>
+        {shown.length > 0 && (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('day')}</th>
+                <th scope="col" className={styles.number}>
+                  {t('value')}
+                </th>
+                <th scope="col" className={styles.basisCell}>
+                  {t('basis')}
+                </th>
+                <th scope="col">{t('note')}</th>
+                <th scope="col" className={styles.rowActions}>
+                  <span className={styles.unseen}>{t('rowActions')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((point) =>
+                point.id !== null && point.id === edited ? (
+                  <EditedRow
+                    key={point.id}
+                    pointId={point.id}
+                    point={point}
+                    onClose={() => {
+                      setEdited(null);
+                      frame.current?.focus();
+                    }}
+                  />
+                ) : (
+                  <tr key={point.id ?? `answers ${String(point.at)}`}>
+                    <th scope="row">{formats.day(point.at)}</th>
+                    <td className={styles.number}>{formats.withUnit(point.value, metric.unit)}</td>
+                    <td>{t(point.basis)}</td>
+                    <td className={styles.noteCell}>
+                      {point.answers === undefined ? point.note : t('fromAnswers', { count: point.answers })}
+                    </td>
+                    <td className={styles.rowActions}>
+                      {point.id !== null && (
+                        <RowActions
+                          day={formats.day(point.at)}
+                          onEdit={() => {
+                            setEdited(point.id);
+                          }}
+                          onDelete={() => {
+                            workbench.run(deleteMetricPoints, { pointIds: [point.id ?? ''] });
+                            frame.current?.focus();
+                          }}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ),
+              )}
+            </tbody>
+          </table>
+        )}
+      </div>
       {series.length > most && (
         <Button
           size="small"

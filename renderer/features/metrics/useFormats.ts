@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 /** How figures and days are written in the language of the program. */
 export interface Formats {
   readonly figure: (value: number) => string;
-  /** With its unit behind it; a percent sign stands close to it in Chinese. */
+  /** With its unit behind it; a percent sign stands close to the figure. */
   readonly withUnit: (value: number, unit: string) => string;
   /** Of milliseconds since 1970; days are kept in UTC. */
   readonly day: (at: number) => string;
@@ -25,7 +25,7 @@ export function useFormats(): Formats {
     return {
       figure: (value) => figure.format(value),
       withUnit: (value, unit) => {
-        const space = unit === '' || (unit === '%' && language !== 'en') ? '' : '\u00a0';
+        const space = unit === '' || unit === '%' ? '' : '\u00a0';
         return `${figure.format(value)}${space}${unit}`;
       },
       day: (at) => days.format(at),
