@@ -36,6 +36,8 @@ import {
   ruleOperators,
   sourceKinds,
 } from '../../../shared/model/researchRecords.ts';
+import { evidenceKinds } from '../../../shared/model/insightRecords.ts';
+import { missingKeys } from '../../../shared/rules/insightStates.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 import { columns as actionColumns } from '../../../renderer/features/actions/actionRows.ts';
 import { actionAxes, insightAxes, plotted } from '../../../shared/analysis/priorities/axes.ts';
@@ -110,6 +112,11 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...['people', 'barrier', 'importance'].map((part) => `lack-${part}`),
   ],
   insights: [...bases, ...allIn('shared/rules/missingForPraise.ts').map((lack) => `missing-${lack}`)],
+  insightDetails: [
+    ...insightStates.map((state) => `state-${state}`),
+    ...missingKeys.map((lack) => `missing-${lack}`),
+    ...evidenceKinds.map((kind) => `evidence-${kind}`),
+  ],
   inspector: [
     ...stepKinds.map((kind) => `kinds-${kind}`),
     ...['none', ...laneRoles].map((role) => `roles-${role}`),
