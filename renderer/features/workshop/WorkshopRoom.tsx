@@ -17,9 +17,17 @@ type Part = 'notes' | 'questions' | 'threads';
 export function WorkshopRoom() {
   const { t } = useTranslation('workshop');
   const workbench = useWorkbench();
-  const [part, setPart] = useState<Part>('notes');
+  // Whoever led here may have asked for a question or an idea.
+  const [asked] = useState(() => {
+    const { questions, ideas } = workbench.store.getState().project;
+    const { selected } = workbench.view.getState();
+    return [...selected].find((id) => questions[id] !== undefined || ideas[id] !== undefined);
+  });
+  const [part, setPart] = useState<Part>(asked === undefined ? 'notes' : 'questions');
   // The question or idea that was asked for; the count makes two requests for the same one two.
-  const [sought, setSought] = useState<{ readonly id: Id; readonly count: number } | null>(null);
+  const [sought, setSought] = useState<{ readonly id: Id; readonly count: number } | null>(
+    asked === undefined ? null : { id: asked, count: 0 },
+  );
   const notes = useProject((project) => Object.keys(project.notes).length);
   const questions = useProject((project) => Object.keys(project.questions).length);
 
