@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAction } from '../../../shared/commands/addAction.ts';
 import type { ActionFields } from '../../../shared/commands/actionFields.ts';
@@ -12,6 +12,7 @@ import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { hasOpenDialog } from '../../ui/heldFocus.ts';
 import { ClipboardList, Plus } from '../../ui/icons.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -47,6 +48,19 @@ export function ActionsList() {
   const selected = new Set(selectedRows.map(({ action }) => action.id));
   const totals = totalsOf(selectedRows.length > 1 ? selectedRows : rows);
   const hasActions = Object.keys(actions).length > 0;
+
+  // From anywhere in the room, its tabs included.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.code !== 'KeyN' || hasOpenDialog()) return;
+      event.preventDefault();
+      adding.current?.focus();
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
 
   const add = () => {
     const id = workbench.newId();
@@ -92,14 +106,7 @@ export function ActionsList() {
   );
 
   return (
-    <div
-      className={styles.list}
-      onKeyDown={(event) => {
-        if (!event.altKey || event.ctrlKey || event.code !== 'KeyN') return;
-        event.preventDefault();
-        adding.current?.focus();
-      }}
-    >
+    <div className={styles.list}>
       <div className={styles.main}>
         {hasActions ? (
           <>

@@ -165,8 +165,8 @@ export function MatrixChart({ points, x, y, spans, preset, print, onSet }: Matri
           const before = met.get(place) ?? 0;
           met.set(place, before + 1);
           const [px, py] = [left(valueX) + before * beside, top(valueY)];
-          const isRight = px > frame.right - 190;
           const name = cutToCodePoints(point.name, labelLength);
+          const isRight = px + 16 + widthOf(name) > frame.right - 6;
           return (
             <g
               key={point.id}
@@ -220,6 +220,11 @@ export function MatrixChart({ points, x, y, spans, preset, print, onSet }: Matri
       </figcaption>
     </figure>
   );
+}
+
+/** About how wide a label is: a Han character is as wide as it is high, others about half of that. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, sign) => width + (sign > '\u2e7f' ? 12 : 6.6), 14);
 }
 
 /** Ratings that are drawn from 0 begin with 1. */

@@ -90,7 +90,7 @@ export const actionList = {
   axisX: '横轴',
   axisY: '纵轴',
   'preset-pains': '槽点：人数与工作量',
-  'preset-opportunity': '重要性与满意度（Ulwick）',
+  'preset-opportunity': '重要性与满意度（机会分数）',
   'preset-kano': 'Kano：满意与不满系数',
   'preset-risk': '风险优先数（FMEA）',
   'preset-value': '价值与工作量',

@@ -90,7 +90,7 @@ export const actionList = {
   axisX: '橫軸',
   axisY: '縱軸',
   'preset-pains': '槽點：人數與工作量',
-  'preset-opportunity': '重要性與滿意度（Ulwick）',
+  'preset-opportunity': '重要性與滿意度（機會分數）',
   'preset-kano': 'Kano：滿意與不滿係數',
   'preset-risk': '風險優先數（FMEA）',
   'preset-value': '價值與工作量',
