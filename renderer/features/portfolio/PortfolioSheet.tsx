@@ -99,7 +99,7 @@ export function PortfolioSheet({ portfolio }: { readonly portfolio: Portfolio })
             {t('keep')}
           </Button>
         )}
-        <span role="status" aria-label={t('outcome')} className={styles.headline}>
+        <span role="group" aria-live="polite" aria-label={t('outcome')} className={styles.headline}>
           {actions.length === 0 ? t('noActions') : clash === null ? headline() : clashText(clash)}
           {problem.isTooLarge && t('tooLarge')}
         </span>
