@@ -58,14 +58,32 @@ test('research is written down step by step and ends in a ranking that says its 
   const points = room.getByRole('region', { name: 'Breakthrough points' });
   await expect(points.getByText('600 people × (5 − 3 → 2) × 4 ÷ 10 days = 480')).toBeVisible();
 
-  await details.getByRole('textbox', { name: 'New passage' }).fill('I gave up after ten minutes.');
-  await page.keyboard.press('Control+Enter');
-  await expect(details.getByRole('group', { name: 'Passage 1' })).toBeVisible();
-  await choose('Add a step', 'Calls');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await axeFaults(page), `filled, ${colorScheme}`).toEqual([]);
   }
+});
+
+test('an entry quotes a source, leads to its step and back, and is moved, deleted and brought back', async ({
+  page,
+  host,
+}) => {
+  await openProject(page, host, claimJourney());
+  await page.getByRole('button', { name: 'Research', exact: true }).press('Enter');
+  const room = page.getByRole('region', { name: 'Research', exact: true });
+  const details = room.getByRole('region', { name: /^Details of / });
+  const add = async (title: string) => {
+    await room.getByRole('textbox', { name: 'New moment' }).fill(title);
+    await page.keyboard.press('Enter');
+  };
+  await add('Goes on or hangs up');
+  await details.getByRole('textbox', { name: 'New passage' }).fill('I gave up after ten minutes.');
+  await page.keyboard.press('Control+Enter');
+  await expect(details.getByRole('group', { name: 'Passage 1' })).toBeVisible();
+  await details.getByRole('combobox', { name: 'Add a step' }).fill('Calls');
+  await page.getByRole('option', { name: 'Calls' }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
 
   // From the entry to its step, and from the step back to the entry.
   await details.getByRole('button', { name: /^Show Calls/ }).press('Enter');
@@ -75,7 +93,7 @@ test('research is written down step by step and ends in a ranking that says its 
   await expect(details.getByRole('textbox', { name: 'Name' })).toHaveValue('Goes on or hangs up');
 
   // A second moment, moved before the first, deleted and brought back.
-  await add('New moment', 'Signs');
+  await add('Signs');
   const moments = room.getByRole('region', { name: 'Key decision moments' });
   await moments.getByRole('button', { name: 'Signs' }).focus();
   await page.keyboard.press('Alt+ArrowUp');
