@@ -1,3 +1,5 @@
+import { standings } from '../../../shared/analysis/metrics/promiseOf.ts';
+import { seriesProblemCodes } from '../../../shared/formats/table/readSeries.ts';
 import { foundTables } from '../../../shared/contract/search.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -20,6 +22,7 @@ import { tableFields, timeUnits } from '../../../shared/formats/table/fields.ts'
 import { cellProblemCodes } from '../../../shared/formats/table/readSteps.ts';
 import {
   bases,
+  metricMethods,
   channelIcons,
   connectionKinds,
   insightStates,
@@ -43,7 +46,8 @@ import { columns as actionColumns } from '../../../renderer/features/actions/act
 import { actionAxes, insightAxes, plotted } from '../../../shared/analysis/priorities/axes.ts';
 import { kanoCategories } from '../../../shared/analysis/priorities/kano.ts';
 import { presetKeys } from '../../../shared/analysis/priorities/matrix.ts';
-import { actionStates, effectFields } from '../../../shared/model/actionRecords.ts';
+import { actionStates, effectFields, weighings } from '../../../shared/model/actionRecords.ts';
+import { ledgerStates } from '../../../shared/analysis/ledger/ledgerOf.ts';
 import { templateKeys } from '../../../shared/samples/templates.ts';
 import { literalsOf } from './literalsOf.ts';
 
@@ -62,8 +66,21 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(shortcutGroups).map((group) => `keys-${group}`),
   ],
   changes: [...allIn('shared/commands/*.ts'), 'sampleProject'],
+  portfolio: [
+    ...weighings.map((weighing) => `weigh-${weighing}`),
+    ...allIn('shared/analysis/portfolio/*.ts').flatMap((one) => [
+      `why-${one}`,
+      `clash-${one}`,
+      `figure-${one}`,
+    ]),
+  ],
+  ledger: ledgerStates.map((state) => `state-${state}`),
   actionList: [
     ...actionColumns.map((column) => `column-${column}`),
+    ...metricMethods.map((method) => `method-${method}`),
+    ...standings.map((standing) => `standing-${standing}`),
+    ...seriesProblemCodes.map((code) => `problem-${code}`),
+    ...bases,
     ...actionStates.map((state) => `state-${state}`),
     ...effectFields.flatMap((field) => [`field-${field}`, `hint-${field}`]),
     ...plotted.flatMap((kind) => [`plot-${kind}`, `nothing-${kind}`, `nothingText-${kind}`]),
