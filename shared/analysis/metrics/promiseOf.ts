@@ -26,7 +26,8 @@ export function promiseOf(project: Read, metric: Metric): PromiseReading | null 
 }
 
 /** Where a metric stands: `none` without a value now, or with nothing to hold it against. */
-export type Standing = 'kept' | 'broken' | 'reached' | 'better' | 'same' | 'worse' | 'none';
+export const standings = ['kept', 'broken', 'reached', 'better', 'same', 'worse', 'none'] as const;
+export type Standing = (typeof standings)[number];
 
 /** A promise is kept or broken; any other metric has reached its target, or is better or worse than its baseline. */
 export function standingOf(project: Read, metric: Metric): Standing {
