@@ -96,7 +96,7 @@ export function ActionDetails({ rows, texts, onEdit, onDelete }: ActionDetailsPr
           onCommit={(title) => onEdit({ title })}
         />
       ) : (
-        <h3>{t('chosen', { count: rows.length })}</h3>
+        <h2>{t('chosen', { count: rows.length })}</h2>
       )}
       <div className={styles.pair}>
         <div data-field="state">
@@ -176,7 +176,7 @@ export function ActionDetails({ rows, texts, onEdit, onDelete }: ActionDetailsPr
           </div>
           {moneyField('oneOff')}
           {moneyField('running')}
-          <h3>{t('priority')}</h3>
+          <h2>{t('priority')}</h2>
           <div className={styles.pair}>
             {rating('reach', [0])}
             {rating('impact', [0, 10, 1])}

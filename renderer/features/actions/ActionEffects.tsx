@@ -69,7 +69,7 @@ export function ActionEffects({ action, texts }: { readonly action: Action; read
 
   return (
     <>
-      <h3>{t('painsServed')}</h3>
+      <h2>{t('painsServed')}</h2>
       <ul className={styles.effects}>
         {onPains.map((effect) => {
           const name = project.insights[effect.insightId ?? '']?.words ?? '';
@@ -103,7 +103,7 @@ export function ActionEffects({ action, texts }: { readonly action: Action; read
         onChoose={(insightId) => set({ insightId }, firstShare)}
         placeholder={t('choosePain')}
       />
-      <h3>{t('stepsChanged')}</h3>
+      <h2>{t('stepsChanged')}</h2>
       <ul className={styles.effects}>
         {onSteps.map((effect) => {
           const stepId = effect.stepId ?? '';

@@ -52,7 +52,7 @@ export function ActionLinks({ action }: { readonly action: Action }) {
   };
   return (
     <>
-      <h3>{t('links')}</h3>
+      <h2>{t('links')}</h2>
       {part('needs')}
       {part('excludes')}
     </>

@@ -145,7 +145,10 @@ export function ActionTable(props: ActionTableProps) {
           hadFocus.current = true;
           if (event.target !== event.currentTarget) return;
           setAt(cell);
-          if (selected.size === 0) onSelect(new Set([cell.id]));
+          // Who comes with the keyboard means the row that they come to; a click chooses by itself.
+          const isComing = table.current?.contains(event.relatedTarget) !== true;
+          const isByKey = event.currentTarget.matches(':focus-visible');
+          if (isComing && isByKey && !selected.has(cell.id)) onSelect(new Set([cell.id]));
         }}
         onBlur={(event) => {
           // Of a removed cell the focus goes nowhere; any other place is one that the person went to.
