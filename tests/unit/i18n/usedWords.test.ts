@@ -61,6 +61,12 @@ const renderer = literalsIn('renderer/**/*.{ts,tsx}');
 
 /** By namespace, the keys that are put together or handed on, from where they come. */
 const handedOn: Readonly<Record<string, readonly string[]>> = {
+  metrics: [
+    ...metricMethods.map((method) => `method-${method}`),
+    ...standings.map((standing) => `standing-${standing}`),
+    ...seriesProblemCodes.map((code) => `problem-${code}`),
+    ...bases,
+  ],
   actions: [
     ...allIn('renderer/state/actions/*.ts'),
     ...Object.keys(shortcutGroups).map((group) => `keys-${group}`),
@@ -77,10 +83,6 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
   ledger: ledgerStates.map((state) => `state-${state}`),
   actionList: [
     ...actionColumns.map((column) => `column-${column}`),
-    ...metricMethods.map((method) => `method-${method}`),
-    ...standings.map((standing) => `standing-${standing}`),
-    ...seriesProblemCodes.map((code) => `problem-${code}`),
-    ...bases,
     ...actionStates.map((state) => `state-${state}`),
     ...effectFields.flatMap((field) => [`field-${field}`, `hint-${field}`]),
     ...plotted.flatMap((kind) => [`plot-${kind}`, `nothing-${kind}`, `nothingText-${kind}`]),
