@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ledgerOf, ledgerStates, scopeOf, unknownLink } from '../../../shared/analysis/ledger/ledgerOf.ts';
 import { provedPraises } from '../../../shared/analysis/ledger/provedPraises.ts';
@@ -27,9 +27,9 @@ export function LedgerRoom() {
     Object.values(project.portfolioActions).some(({ portfolioId }) => portfolioId === id),
   );
   const shown = asked ?? withChoice[0]?.id ?? planned;
-  const scope = useMemo(() => scopeOf(project, shown === planned ? null : shown), [project, shown]);
-  const ledger = useMemo(() => ledgerOf(project, scope), [project, scope]);
-  const proved = useMemo(() => provedPraises(project), [project]);
+  const scope = scopeOf(project, shown === planned ? null : shown);
+  const ledger = ledgerOf(project, scope);
+  const proved = provedPraises(project);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const money = (minor: number): string => printMoney(minor, currency, language);
