@@ -141,7 +141,6 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
           <FindBar />
           <LensBar />
           <MapCanvas />
-          <NoticeLine />
           <ArrangeProgress />
         </div>
         {shows.panel && (
@@ -155,6 +154,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
           </aside>
         )}
         {room !== 'map' && <RoomScreen room={room} />}
+        <NoticeLine />
       </div>
       <StatusLine />
       <Questions bridge={bridge} ways={ways} />

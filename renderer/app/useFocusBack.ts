@@ -3,7 +3,7 @@ import { useView, useWorkbench } from '../state/useWorkbench.ts';
 import { hasOpenDialog, isFading, isNobody } from '../ui/heldFocus.ts';
 import { focusOnMap } from './useFocusOnMap.ts';
 
-const passing = '[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[role=tooltip]';
+const passing = '[role=dialog],[role=alertdialog],[role=menu],[role=listbox]:not([data-cell]),[role=tooltip]';
 const mostFrames = 60;
 
 /**

@@ -83,8 +83,11 @@ function ringedRecord(target: Element): string | null {
   return record?.dataset['record'] ?? record?.dataset['id'] ?? null;
 }
 
+/** The columns of the board are list boxes as well, but not ones that open over the page. */
 function hasOwnKeys(target: Element): boolean {
-  return target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null;
+  return (
+    target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]:not([data-cell])') !== null
+  );
 }
 
 // Backspace is the Delete key of a Mac's keyboard; the number block's Enter and plus are meant as well.

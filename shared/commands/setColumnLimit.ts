@@ -1,3 +1,4 @@
+import type { ChangeLabel } from '../model/change.ts';
 import type { Id } from '../model/ids.ts';
 import type { InsightState } from '../model/records.ts';
 import { refuse } from '../rules/refusal.ts';
@@ -15,9 +16,9 @@ export interface SetColumnLimit {
 export const setColumnLimit: Command<SetColumnLimit> = {
   refusal: (_project, { most }) =>
     most === null || (Number.isInteger(most) && most >= 1 && most <= 10_000) ? null : refuse('not-a-number'),
-  label: (_project, { most }) => ({
+  label: (_project, { most }): ChangeLabel => ({
     key: most === null ? 'clearColumnLimit' : 'setColumnLimit',
-    args: most === null ? {} : ({ count: most } as Record<string, number>),
+    args: most === null ? {} : { count: most },
   }),
   apply: (draft, { id, state, most }, { before }) => {
     const limit = Object.values(before.columnLimits).find((one) => one.state === state);

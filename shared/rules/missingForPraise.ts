@@ -18,13 +18,7 @@ export interface PraiseProof {
 }
 
 export type MissingForPraise =
-  | 'remedy'
-  | 'words-now'
-  | 'metric-name'
-  | 'before'
-  | 'after'
-  | 'gain'
-  | 'measured';
+  'remedy' | 'words-now' | 'metric-name' | 'before' | 'after' | 'gain' | 'measured';
 
 /**
  * What a pain point still lacks before it may be called a praise point; empty: it may.

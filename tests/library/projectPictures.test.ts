@@ -29,7 +29,9 @@ describe('the picture of a project', () => {
       Object.entries(first).map(([table, records]) => [
         table,
         // A column of the board has one limit.
-        table === 'columnLimits' ? records : { ...(records as object), ...second[table as keyof typeof second] },
+        table === 'columnLimits'
+          ? records
+          : { ...(records as object), ...second[table as keyof typeof second] },
       ]),
     ) as unknown as Project;
     const project = { ...both, maps: { ...both.maps, [map.id]: { ...map, position: 'a1' } } };

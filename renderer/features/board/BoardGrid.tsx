@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, MouseEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardCard, BoardDimension } from '../../../shared/analysis/board/boardCards.ts';
@@ -46,7 +46,6 @@ export function BoardGrid(props: BoardGridProps) {
   const owners = useProject((project) => project.owners);
   const scroller = useRef<HTMLDivElement>(null);
   const board = useRef<HTMLDivElement>(null);
-  const ghost = useRef<HTMLDivElement>(null);
   const { range, onScroll } = useBoardView(scroller);
   const [spot, setSpot] = useState<Spot | null>(null);
   const found = findSpot(lanes, spot) ?? findSpot(lanes, firstSpot(lanes));
@@ -108,10 +107,9 @@ export function BoardGrid(props: BoardGridProps) {
       target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : null;
     return key == null ? null : spotOfKey(key);
   };
-  const { drag, onPointerDown, isClickOver } = useCardDrag({
+  const { drag, ghost, onPointerDown, isClickOver } = useCardDrag({
     scroller,
     board,
-    ghost,
     isSamePlace: (one, other, cardKey) =>
       one.column === other.column && indexAt(lanes, cardKey, one) === indexAt(lanes, cardKey, other),
     onDrop: (cardKey, place) => {
@@ -120,8 +118,7 @@ export function BoardGrid(props: BoardGridProps) {
       const cell = from.placed.lane.cells[place.column];
       const index = indexAt(lanes, cardKey, place);
       const others = cell.filter(({ insight }) => insight.id !== from.card.insight.id);
-      const rank =
-        others === cell || place.column !== from.card.column || index <= from.index ? index : index - 1;
+      const rank = place.column !== from.card.column || index <= from.index ? index : index - 1;
       const behind = others[rank - 1]?.insight.id;
       const before = others[rank]?.insight.id ?? null;
       const beforeId =
@@ -139,20 +136,24 @@ export function BoardGrid(props: BoardGridProps) {
     if (pressed !== null) onOpen(pressed.insightId);
   };
   const facts = (card: BoardCard) => cardFacts({ maps, participants, owners }, card);
+  // A frame of a scroll counts nothing.
+  const heads = useMemo(
+    () =>
+      boardColumns.map((column) => (
+        <ColumnHead
+          key={column}
+          state={column}
+          count={cards.filter((card) => card.column === column).length}
+          shown={new Set(lanes.flatMap(({ lane }) => lane.cells[column])).size}
+        />
+      )),
+    [cards, lanes],
+  );
   const height = lanes.at(-1)?.bottom ?? 0;
   return (
     <div ref={scroller} className={styles.scroller} onScroll={onScroll} data-board>
       <div className={styles.columns}>
-        <div className={styles.heads}>
-          {boardColumns.map((column) => (
-            <ColumnHead
-              key={column}
-              state={column}
-              count={cards.filter((card) => card.column === column).length}
-              shown={new Set(lanes.flatMap(({ lane }) => lane.cells[column])).size}
-            />
-          ))}
-        </div>
+        <div className={styles.heads}>{heads}</div>
         <p id="board-keys" className={styles.hidden}>
           {t('keys')}
         </p>
@@ -187,7 +188,7 @@ export function BoardGrid(props: BoardGridProps) {
                 placed={placed}
                 range={range}
                 name={dimension === null ? null : nameOf(placed, props.names, t(`none-${dimension}`))}
-                activeKey={activeKey}
+                active={found?.placed === placed ? found : null}
                 openId={openId}
                 draggedKey={drag?.cardKey ?? null}
                 drop={

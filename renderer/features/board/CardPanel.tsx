@@ -157,7 +157,6 @@ function Place({ card }: { readonly card: BoardCard }) {
         outlook={moved === null ? around : moved.outlook}
         onOutlook={(outlook) => setMoved({ outlook })}
         marks={new Map([[step.id, 'changed']])}
-        shownId={step.id}
       />
     </div>
   );

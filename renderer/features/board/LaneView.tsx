@@ -10,6 +10,7 @@ import styles from './Board.module.css';
 import { CardView } from './CardView.tsx';
 import type { CardFacts } from './CardView.tsx';
 import { keyOf } from './gridKeys.ts';
+import type { Found } from './gridKeys.ts';
 import type { DrawnRange } from './useBoardView.ts';
 
 interface LaneViewProps {
@@ -17,7 +18,8 @@ interface LaneViewProps {
   readonly range: DrawnRange;
   /** Null: it is the only one, and has no head. */
   readonly name: string | null;
-  readonly activeKey: string;
+  /** The card that Tab leads to, if it stands here. */
+  readonly active: Found | null;
   readonly openId: Id | null;
   readonly draggedKey: string | null;
   /** Where the dragged card would be let go, if that is here. */
@@ -27,7 +29,7 @@ interface LaneViewProps {
 
 /** A swimlane: its name, and a list of cards for each column. */
 export function LaneView(props: LaneViewProps) {
-  const { placed, range, name, activeKey, openId, draggedKey, drop, facts } = props;
+  const { placed, range, name, active, openId, draggedKey, drop, facts } = props;
   const { lane, top, cardsTop, bottom } = placed;
   const { t } = useTranslation('board');
   const place = { '--top': `${String(top)}px`, '--height': `${String(bottom - top)}px` } as CSSProperties;
@@ -46,12 +48,10 @@ export function LaneView(props: LaneViewProps) {
           const { first, end } = cardsBetween(cardsTop, cards.length, range);
           const drawn = cards.slice(first, end).map((card, number) => ({ card, index: first + number }));
           // The one with the focus stays, wherever the wheel leads.
-          const activeIndex = cards.findIndex(
-            ({ insight }) => keyOf({ laneId: lane.id, insightId: insight.id }) === activeKey,
-          );
-          const active = cards[activeIndex];
-          if (active !== undefined && (activeIndex < first || activeIndex >= end)) {
-            drawn.push({ card: active, index: activeIndex });
+          const activeIndex = active?.card.column === column ? active.index : -1;
+          const kept = cards[activeIndex];
+          if (kept !== undefined && (activeIndex < first || activeIndex >= end)) {
+            drawn.push({ card: kept, index: activeIndex });
           }
           return (
             <div
@@ -73,7 +73,7 @@ export function LaneView(props: LaneViewProps) {
                     cardKey={cardKey}
                     place={{ index, count: cards.length }}
                     top={index * cardPitch}
-                    isActive={cardKey === activeKey}
+                    isActive={index === activeIndex}
                     isOpen={card.insight.id === openId}
                     isDragged={cardKey === draggedKey}
                   />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 import { cardPitch } from '../../../shared/analysis/board/boardLayout.ts';
 
@@ -17,19 +17,20 @@ export function useBoardView(scroller: RefObject<HTMLElement | null>): {
   readonly onScroll: () => void;
 } {
   const [rows, setRows] = useState({ first: 0, last: 12 });
-  const look = useCallback(() => {
+  const look = () => {
     const element = scroller.current;
     if (element === null) return;
     const first = Math.floor(element.scrollTop / cardPitch) - ahead;
     const last = Math.ceil((element.scrollTop + element.clientHeight) / cardPitch) + ahead;
     setRows((before) => (before.first === first && before.last === last ? before : { first, last }));
-  }, [scroller]);
+  };
+  const lookAgain = useEffectEvent(look);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(() => lookAgain());
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller, look]);
+  }, [scroller]);
   return { range: { from: rows.first * cardPitch, to: rows.last * cardPitch }, onScroll: look };
 }

@@ -20,7 +20,6 @@ interface Ways {
   readonly scroller: RefObject<HTMLElement | null>;
   /** What holds all cards. */
   readonly board: RefObject<HTMLElement | null>;
-  readonly ghost: RefObject<HTMLElement | null>;
   /** Two places at which a card would come to lie alike need no drawing in between. */
   readonly isSamePlace: (one: DropPlace, other: DropPlace, cardKey: string) => boolean;
   readonly onDrop: (cardKey: string, place: DropPlace) => void;
@@ -40,8 +39,10 @@ interface Held {
 }
 
 /** Cards under a mouse or a pen: dragged to where they are let go, Escape bails out. A finger scrolls. */
-export function useCardDrag({ scroller, board, ghost, isSamePlace, onDrop }: Ways) {
+export function useCardDrag({ scroller, board, isSamePlace, onDrop }: Ways) {
   const [drag, setDrag] = useState<Drag | null>(null);
+  /** The picture of the card under the pointer. */
+  const ghost = useRef<HTMLDivElement>(null);
   const held = useRef<Held | null>(null);
   const last = useRef({ x: 0, y: 0 });
   const current = useRef<Drag | null>(null);
@@ -142,6 +143,7 @@ export function useCardDrag({ scroller, board, ghost, isSamePlace, onDrop }: Way
 
   return {
     drag,
+    ghost,
     onPointerDown: (event: ReactPointerEvent) => {
       wasDragged.current = false;
       const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;

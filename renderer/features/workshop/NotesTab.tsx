@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteColumns } from '../../../shared/analysis/workshop/noteColumns.ts';
-import { pastedNotes } from '../../../shared/analysis/workshop/pastedNotes.ts';
+import { pastedNotes } from '../../../shared/formats/table/pastedNotes.ts';
 import { addNotes } from '../../../shared/commands/addNotes.ts';
 import { clusterNotes } from '../../../shared/commands/clusterNotes.ts';
 import { mergeNotes } from '../../../shared/commands/mergeNotes.ts';

@@ -78,7 +78,7 @@ export const metrics = {
   noCount: '请输入 1 以上的整数。',
   paste: '粘贴表格',
   import: '导入 CSV 文件',
-  unreadable: '“{{name}}”不是可读取的文本表格（CSV 或 TSV）。',
+  unreadable: '“{{name}}”不是可读取的文本表格（CSV）。',
   editRow: '编辑 {{day}} 的数值',
   deleteRow: '删除 {{day}} 的数值',
   saveRow: '保存',

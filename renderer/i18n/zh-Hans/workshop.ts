@@ -58,7 +58,7 @@ export const workshop = {
   polarity: '它是什么',
   pain: '槽点',
   praise: '赞点',
-  words: '顾客的原话',
+  words: '客户的原话',
   becomesEvidence_other: '其 {{count}} 条便签将成为依据：观察到的引述，并附上被说的次数。',
   atNoStep: '便签都没有关联步骤；可以之后在地图上关联。',
   atSteps: '位于：{{steps}}',

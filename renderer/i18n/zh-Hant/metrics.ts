@@ -78,7 +78,7 @@ export const metrics = {
   noCount: '請輸入 1 以上的整數。',
   paste: '貼上表格',
   import: '匯入 CSV 檔',
-  unreadable: '「{{name}}」不是可讀取的文字表格（CSV 或 TSV）。',
+  unreadable: '「{{name}}」不是可讀取的文字表格（CSV）。',
   editRow: '編輯 {{day}} 的數值',
   deleteRow: '刪除 {{day}} 的數值',
   saveRow: '儲存',

@@ -91,11 +91,24 @@ function logRowOf(change: Change): Record<string, unknown> {
   return row;
 }
 
-const figures = ['duration', 'waitingTime', 'cost', 'volume'];
+const figures = [
+  'duration',
+  'waitingTime',
+  'cost',
+  'volume',
+  'affected',
+  'effort',
+  'size',
+  'people',
+  'leaving',
+];
+const amounts = ['oneOff', 'running'];
 
-function asValue(key: string, value: unknown): unknown {
+function asValue(key: string, value: unknown, isEntry: boolean): unknown {
   if (/^(is|shows)[A-Z]/.test(key)) return value === 1;
-  return figures.includes(key) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
+  // What a segment is worth is a figure; the value of a rule is a text.
+  const isFigure = figures.includes(key) || amounts.includes(key) || (isEntry && key === 'value');
+  return isFigure && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
 }
 
 /** A row as a record of the model, by other code than the library's. */
@@ -104,7 +117,7 @@ function asRecord({ project_id: _, ...row }: Record<string, unknown>): [string, 
   for (const [column, value] of Object.entries(row)) {
     const [first, ...rest] = column.split('_');
     const key = first! + rest.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
-    record[key] = asValue(key, value);
+    record[key] = asValue(key, value, 'seeks' in row);
   }
   return [String(row['id']), record];
 }

@@ -21,6 +21,9 @@ import {
 } from '../../fixtures/edits/story.ts';
 import type { Deed, Desk, Step } from '../../fixtures/edits/story.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
+import { blanks } from '../../../shared/model/blanks.ts';
+import { addLaterRows } from '../../library/laterRows.ts';
+import { seeded } from '../../library/seeded.ts';
 
 const runs = process.env.PRAISEPOINT_LONG === '1' ? 3000 : 200;
 
@@ -61,15 +64,37 @@ test('has an edit here for every command, so that what follows is said of all of
   expect(Object.keys(edits).sort()).toEqual(commands.sort());
 });
 
+/** A row of each table between pain and praise as well, so that there is something to edit and to delete. */
+function withRows(project: Project): Project {
+  const random = seeded(6);
+  const metrics = Object.fromEntries(
+    ['a0', 'a1'].map((position) => {
+      const id = random.id();
+      const words = { name: 'On hold', unit: 'min', direction: 'lower', source: '' } as const;
+      return [id, { ...blanks.metrics, id, insightId: null, ...words, position }];
+    }),
+  );
+  const [survey] = Object.values(metrics);
+  const surveys = survey === undefined ? {} : { [survey.id]: { ...survey, method: 'nps' as const } };
+  const grown = structuredClone({ ...project, metrics: { ...metrics, ...surveys } });
+  addLaterRows(grown, random);
+  const entries = Object.values(grown.researchEntries);
+  entries.forEach((entry, index) => {
+    const kind = index === 0 ? 'moment' : 'segment';
+    (grown.researchEntries as Record<string, unknown>)[entry.id] = { ...entry, kind };
+  });
+  return grown;
+}
+
 test('has edits here that mostly do something', () => {
   const done = new Set<string>();
   fc.assert(
     fc.property(arbitraryStory(60), (story) => {
       const context = fixedContext();
-      const desk = deskWith(smallProject(context));
+      const desk = deskWith(withRows(smallProject(context)));
       for (const deed of story) if (doDeed(desk, deed, context) !== null) done.add(deed.what);
     }),
-    { numRuns: 1500, seed: 20_261_122 },
+    { numRuns: 1800, seed: 20_261_122 },
   );
   expect([...done].sort()).toEqual([...Object.keys(edits), 'undo', 'redo'].sort());
 });

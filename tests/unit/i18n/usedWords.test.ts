@@ -41,6 +41,8 @@ import {
 } from '../../../shared/model/researchRecords.ts';
 import { evidenceKinds } from '../../../shared/model/insightRecords.ts';
 import { missingKeys } from '../../../shared/rules/insightStates.ts';
+import { boardDimensions } from '../../../shared/analysis/board/boardCards.ts';
+import { rooms } from '../../../renderer/state/rooms.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 import { columns as actionColumns } from '../../../renderer/features/actions/actionRows.ts';
 import { actionAxes, insightAxes, plotted } from '../../../shared/analysis/priorities/axes.ts';
@@ -61,6 +63,12 @@ const renderer = literalsIn('renderer/**/*.{ts,tsx}');
 
 /** By namespace, the keys that are put together or handed on, from where they come. */
 const handedOn: Readonly<Record<string, readonly string[]>> = {
+  rooms,
+  board: [
+    ...insightStates.flatMap((state) => [`state-${state}`, `about-${state}`]),
+    ...missingKeys.map((lack) => `needs-${lack}`),
+    ...boardDimensions.flatMap((one) => [`dimension-${one}`, `all-${one}`, `by-${one}`, `none-${one}`]),
+  ],
   metrics: [
     ...metricMethods.map((method) => `method-${method}`),
     ...standings.map((standing) => `standing-${standing}`),

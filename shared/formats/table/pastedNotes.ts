@@ -1,4 +1,4 @@
-import { readDelimited } from '../../formats/table/readDelimited.ts';
+import { readDelimited } from './readDelimited.ts';
 
 /** The texts of notes in what was pasted: each line one, of a table's rows the first column; list marks fall away. */
 export function pastedNotes(text: string): readonly string[] {
