@@ -169,6 +169,9 @@ for (const [language, { locale, words, looks }] of Object.entries(languages)) {
       await dialog.getByRole('button', { name: words.history.compareWithNow }).click();
       await expect(dialog.getByRole('img')).toHaveCount(2);
       await inDialog('two states', dialog.getByRole('grid', { name: words.history.differences }));
+      // Escape first goes back to the moment that was compared.
+      await page.keyboard.press('Escape');
+      await expect(dialog.getByRole('slider')).toBeVisible();
       await close();
 
       await command(page, 'Export project file');
