@@ -78,7 +78,7 @@ test('puts a step that is dropped on another beside it', async ({ page, host }) 
 });
 
 test('follows a selected step that a key moves out of sight', async ({ page, host }) => {
-  await page.setViewportSize({ width: 640, height: 700 });
+  await page.setViewportSize({ width: 685, height: 700 });
   const { step } = await openProject(page, host, claimJourney());
   await step('Holds').click();
   const stands = step('Holds').and(page.getByRole('group', { name: /stage Pay/ }));
