@@ -44,7 +44,7 @@ export function AddInsightDialog({ polarity, stepIds, onClose }: AddInsightDialo
         </>
       }
     >
-      <p className={styles.where}>{t('atSteps', { steps: titles })}</p>
+      {titles !== '' && <p className={styles.where}>{t('atSteps', { steps: titles })}</p>}
       <TextArea
         label={t('words')}
         value={words}
