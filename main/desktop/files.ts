@@ -5,7 +5,7 @@ import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { DesktopRequest, DesktopResponse } from '../../shared/contract/channels.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
-import { projectFileEnding, projectFileLimits } from '../../shared/contract/projectFiles.ts';
+import { projectFileEnding, projectFileLimits } from '../../shared/contract/projectFileLimits.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { fileFailure } from '../files/fileFailure.ts';
 import { readBounded } from '../files/readBounded.ts';

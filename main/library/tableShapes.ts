@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { tableNames, tableSchemas } from '../../shared/model/project.ts';
+import { tableSchemas } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import type { TableName } from '../../shared/model/project.ts';
 
 /** A table of a project as SQL names it. */

@@ -1,4 +1,4 @@
-import { projectFileEnding } from '../../shared/contract/projectFiles.ts';
+import { projectFileEnding } from '../../shared/contract/projectFileLimits.ts';
 import type { ChosenFile } from '../bridge/bridge.ts';
 
 /** Whether a file is named as a whole project is; what is in it shows when it is read. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { idSchema } from '../../shared/model/ids.ts';
+import { idPattern } from '../../shared/model/idPattern.ts';
 import type { Id } from '../../shared/model/ids.ts';
 
 /** Where the person is. It stands in the address, so that reloading comes back to it. */
@@ -23,10 +23,9 @@ export function useRoute(): Route {
 export function readRoute(hash: string): Route {
   if (!hash.startsWith(prefix)) return home;
   const [project, record] = hash.slice(prefix.length).split('/');
-  const id = idSchema.safeParse(project);
-  const recordId = idSchema.safeParse(record);
-  if (!id.success) return home;
-  return { place: 'project', projectId: id.data, recordId: recordId.success ? recordId.data : null };
+  if (project === undefined || !idPattern.test(project)) return home;
+  const isRecord = record !== undefined && idPattern.test(record);
+  return { place: 'project', projectId: project, recordId: isRecord ? record : null };
 }
 
 /** Opens a project, at one of its records where that is told. */

@@ -1,6 +1,6 @@
 import { PraisepointError } from '../../shared/contract/errors.ts';
 import { limits } from '../../shared/model/limits.ts';
-import { projectFileEnding, projectFileLimits } from '../../shared/contract/projectFiles.ts';
+import { projectFileEnding, projectFileLimits } from '../../shared/contract/projectFileLimits.ts';
 import type { ChosenFile } from './bridge.ts';
 
 /** A file that the page itself was given: by a file input, dropped or pasted. */

@@ -1,6 +1,6 @@
 import { runCommand } from '../../shared/commands/command.ts';
 import type { Command, CommandContext } from '../../shared/commands/command.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { Id } from '../../shared/model/ids.ts';
 

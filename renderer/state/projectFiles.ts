@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../shared/commands/command.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
-import { projectFileLimits } from '../../shared/contract/projectFiles.ts';
+import { projectFileLimits } from '../../shared/contract/projectFileLimits.ts';
 import type { ProjectFileFacts } from '../../shared/contract/projectFiles.ts';
 import { limits } from '../../shared/model/limits.ts';
 import type { Id } from '../../shared/model/ids.ts';

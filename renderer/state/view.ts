@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BlueprintLineKind } from '../../shared/analysis/blueprintLines.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { tableNames } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import type { Polarity } from '../../shared/model/records.ts';
 import { mapsOf } from '../../shared/model/siblings.ts';

@@ -7,7 +7,7 @@ import { inverseOn } from '../../shared/commands/inverseOn.ts';
 import { makeAgain, takeBack } from '../../shared/commands/takeBack.ts';
 import type { Fault } from '../../shared/contract/errors.ts';
 import { PraisepointError } from '../../shared/contract/errors.ts';
-import { isLasting } from '../../shared/model/change.ts';
+import { isLasting } from '../../shared/model/isLasting.ts';
 import type { Change, HistoryEntry } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { unpackProject } from '../../shared/model/packedProject.ts';

@@ -1,5 +1,5 @@
 import type { ChangeLabel } from '../model/change.ts';
-import { tableNames } from '../model/project.ts';
+import { tableNames } from '../model/tables.ts';
 import type { Project } from '../model/project.ts';
 import type { Command } from './command.ts';
 

@@ -1,7 +1,7 @@
 import type { JourneyDiagram } from '../formats/mermaid/reading.ts';
 import { limits } from '../model/limits.ts';
 import { firstPosition, positionsAfter } from '../model/positionBetween.ts';
-import { tableNames } from '../model/project.ts';
+import { tableNames } from '../model/tables.ts';
 import { mapsOf } from '../model/siblings.ts';
 import { cleanLine } from '../model/text.ts';
 import { actorParticipants } from './actorParticipants.ts';

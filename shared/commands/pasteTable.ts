@@ -3,7 +3,7 @@ import { blanks } from '../model/blanks.ts';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { positionsAfter } from '../model/positionBetween.ts';
-import { tableNames } from '../model/project.ts';
+import { tableNames } from '../model/tables.ts';
 import type { Project } from '../model/project.ts';
 import { lanesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { changeLabelSchema, changeSchema, patchSchema } from '../model/change.ts';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
-import { packedProjectSchema } from '../model/packedProject.ts';
+import { packedProjectSchema } from '../model/packedProjectSchema.ts';
 import { moment } from '../model/columns.ts';
 import { projectHeadSchema, tableSchemas } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
 import { pictureSchema } from '../model/records.ts';
 import { textSchema } from '../model/text.ts';
 import { portfolioChannels } from './portfolio.ts';
+import { languageChoices, themeChoices } from './preferenceChoices.ts';
 import { projectFileChannels } from './projectFiles.ts';
 import { searchChannels } from './search.ts';
 import { shelfChannels } from './shelf.ts';
@@ -32,8 +33,8 @@ export const projectCardSchema = z.strictObject({
 export type ProjectCard = Readonly<z.infer<typeof projectCardSchema>>;
 
 export const preferencesSchema = z.strictObject({
-  language: z.enum(['system', 'en', 'zh-Hant', 'zh-Hans']),
-  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(languageChoices),
+  theme: z.enum(themeChoices),
   /** What this person is called under a comment; left out: has not said. */
   author: textSchema(limits.nameLength).optional(),
 });

@@ -1,19 +1,10 @@
 import * as z from 'zod';
+import { projectFileLimits } from './projectFileLimits.ts';
 import { idSchema } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import { moment } from '../model/columns.ts';
 import { projectHeadSchema } from '../model/project.ts';
 import { textSchema } from '../model/text.ts';
-
-/** The ending of a project file, without its dot. */
-export const projectFileEnding = 'praisepoint';
-
-export const projectFileLimits = {
-  /** A whole file. */
-  bytes: 256 * 1024 * 1024,
-  /** What travels at a time: a multiple of three, so that the Base64 of one piece ends where its bytes do. */
-  piece: 3 * 1024 * 1024,
-} as const;
 
 const token = z.string().max(100);
 const piece = z

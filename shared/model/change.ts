@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { idSchema } from './ids.ts';
 import { limits } from './limits.ts';
 import { moment } from './columns.ts';
-import { tableNames, tableSchemas } from './project.ts';
+import { tableSchemas } from './project.ts';
+import { tableNames } from './tables.ts';
 import type { TableName } from './project.ts';
 
 const tableName = z.enum(tableNames as readonly [TableName, ...TableName[]]);
@@ -51,14 +52,6 @@ export const changeLabelSchema = z.strictObject({
   args: z.record(z.string().max(40), z.union([z.string().max(limits.nameLength * 2), z.number()])),
 });
 export type ChangeLabel = Readonly<z.infer<typeof changeLabelSchema>>;
-
-/**
- * Whether what a change with this label did stays when one goes back step by step: undo passes it by. What was
- * published may have been adopted by another project meanwhile, which knows it by its number alone.
- */
-export function isLasting(labelKey: string): boolean {
-  return labelKey === 'publishFlow';
-}
 
 /** One change of a project as it travels to the library and stands in the change log. */
 export const changeSchema = z.strictObject({

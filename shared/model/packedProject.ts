@@ -1,31 +1,7 @@
-import * as z from 'zod';
-import { tableNames } from './project.ts';
+import type { Column, PackedProject } from './packedProjectSchema.ts';
+import { tableNames } from './tables.ts';
 import type { Project, TableName } from './project.ts';
 import { references } from './references.ts';
-
-/** The values of one column, in the order of the rows. */
-const columnSchema = z.union([
-  /** The same in all of them. */
-  z.strictObject({ all: z.unknown() }),
-  /** Each its own. */
-  z.strictObject({ each: z.array(z.unknown()) }),
-  /** `at`: for each row the place of its value in `few`. */
-  z.strictObject({ few: z.array(z.unknown()), at: z.array(z.int().min(0)) }),
-  /** `at`: for each row the place of the record that it names in the table `of`; −1: null. */
-  z.strictObject({ of: z.string(), at: z.array(z.int().min(-1)) }),
-]);
-type Column = Readonly<z.infer<typeof columnSchema>>;
-
-export const packedProjectSchema = z.record(
-  z.string(),
-  z.strictObject({ rows: z.int().min(1), columns: z.record(z.string(), columnSchema) }),
-);
-/**
- * A project by columns, as it travels from the library to a window: a table of 10,000 steps names each of its columns
- * once, and a connection says *the 7,203rd step* where its record has 36 signs. A fifth of the bytes of the records
- * themselves, and of the time they take (docs/performance.md). A table without records is left out.
- */
-export type PackedProject = Readonly<z.infer<typeof packedProjectSchema>>;
 
 /** Records of a table, as their values in the order of `keys`, of which one is `id`. */
 export interface Rows {
@@ -102,16 +78,20 @@ export function unpackProject(packed: PackedProject): Project {
 type Row = Record<string, unknown>;
 
 function unpackTable(packed: PackedProject, { rows, columns }: PackedProject[string]): Record<string, Row> {
-  const keys = Object.keys(columns);
-  const valueOf = Object.values(columns).map((column) => valuesOf(column, packed));
-  const idAt = keys.indexOf('id');
+  // A record begins as a copy of one that has what is the same in all, and its columns in their order: an engine makes
+  // such a copy in one go, where column after column it would make a new shape of each.
+  const alike: Row = {};
+  const differing: (readonly [key: string, valueOf: (row: number) => unknown])[] = [];
+  for (const [key, column] of Object.entries(columns)) {
+    const valueOf = valuesOf(column, packed);
+    alike[key] = 'all' in column ? column.all : null;
+    if (!('all' in column)) differing.push([key, valueOf]);
+  }
   const records: Record<string, Row> = {};
   for (let row = 0; row < rows; row += 1) {
-    const record: Row = {};
-    for (let index = 0; index < keys.length; index += 1) {
-      record[keys[index] as string] = valueOf[index]?.(row);
-    }
-    records[valueOf[idAt]?.(row) as string] = record;
+    const record: Row = { ...alike };
+    for (const [key, valueOf] of differing) record[key] = valueOf(row);
+    records[record['id'] as string] = record;
   }
   return records;
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids.ts';
-import { tableNames } from '../model/project.ts';
+import { tableNames } from '../model/tables.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { references, uniqueTogether } from '../model/references.ts';
 

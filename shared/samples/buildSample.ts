@@ -16,7 +16,7 @@ import { addParticipant } from '../commands/addParticipant.ts';
 import { addListed } from '../commands/addListed.ts';
 import type { Id } from '../model/ids.ts';
 import type { MapKind } from '../model/records.ts';
-import { emptyProject } from '../model/project.ts';
+import { emptyProject } from '../model/tables.ts';
 import type { Project } from '../model/project.ts';
 import { lanesOf, stagesOf } from '../model/siblings.ts';
 import { sizes } from '../model/sizes.ts';

@@ -1,4 +1,4 @@
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import { claimJourney } from '../fixtures/projects/claimJourney.ts';
 import { openProject } from './canvasPage.ts';
 import { expect, test } from './host/test.ts';

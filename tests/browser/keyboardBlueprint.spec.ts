@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './host/test.ts';
 import { expectStored, isFocused, mapFacts } from './story.ts';
 import { unpackProject } from '../../shared/model/packedProject.ts';
-import type { PackedProject } from '../../shared/model/packedProject.ts';
+import type { PackedProject } from '../../shared/model/packedProjectSchema.ts';
 
 // A bank branch visit as a service blueprint, from an empty library, by keyboard alone: how many key presses it takes
 // besides the text that has to be typed in any program. A chord counts each of its keys.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axeFaults.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import { shelf } from '../fixtures/shelf.ts';
 import { canvasOf, storeProject } from './canvasPage.ts';
 import { expect, test } from './host/test.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import { claimJourney } from '../fixtures/projects/claimJourney.ts';
 import { openProject, storeProject } from './canvasPage.ts';
 import { expect, test } from './host/test.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { limits } from '../../shared/model/limits.ts';
 import { unpackProject } from '../../shared/model/packedProject.ts';
-import type { PackedProject } from '../../shared/model/packedProject.ts';
+import type { PackedProject } from '../../shared/model/packedProjectSchema.ts';
 import { call } from './host/call.ts';
 import type { Desktop } from './host/startDesktop.ts';
 import { expect, test as base } from './host/test.ts';

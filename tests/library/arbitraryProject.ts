@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { limits } from '../../shared/model/limits.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import {
   bases,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { tableNames, tableSchemas } from '../../shared/model/project.ts';
+import { tableSchemas } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import type { TableName } from '../../shared/model/project.ts';
 import { uniqueTogether } from '../../shared/model/references.ts';
 import { encode, tableShapes } from '../../main/library/tableShapes.ts';

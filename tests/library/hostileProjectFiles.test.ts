@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { projectFileLimits } from '../../shared/contract/projectFiles.ts';
+import { projectFileLimits } from '../../shared/contract/projectFileLimits.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Step } from '../../shared/model/records.ts';
 import { mayHoldSteps } from '../../shared/rules/mayHoldSteps.ts';

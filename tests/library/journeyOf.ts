@@ -1,7 +1,7 @@
 import { blanks } from '../../shared/model/blanks.ts';
 import { positionsAfter } from '../../shared/model/positionBetween.ts';
 import type { Change, Patch } from '../../shared/model/change.ts';
-import { emptyProject, tableNames } from '../../shared/model/project.ts';
+import { emptyProject, tableNames } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { participantColours, stepKinds } from '../../shared/model/kinds.ts';
 import type { Seeded } from './seeded.ts';

@@ -8,7 +8,7 @@ import { openLibrary } from '../../main/library/openLibrary.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
 import type { Response } from '../../shared/contract/channels.ts';
 import { completeRecord } from '../../shared/model/blanks.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import { changeOf } from './changeOf.ts';
 import { faultOf } from './faultOf.ts';

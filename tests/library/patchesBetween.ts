@@ -1,5 +1,5 @@
 import type { Patch } from '../../shared/model/change.ts';
-import { tableNames } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 
 type Row = Readonly<Record<string, unknown>>;

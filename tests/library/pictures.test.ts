@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Picture } from '../../shared/model/records.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { changeOf } from './changeOf.ts';

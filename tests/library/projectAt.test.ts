@@ -8,7 +8,7 @@ import { returnToState } from '../../shared/commands/returnToState.ts';
 import { takeBack } from '../../shared/commands/takeBack.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { takenBack } from '../../shared/model/takenBack.ts';
 import { arbitraryStory, deskWith, doDeed, smallProject } from '../fixtures/edits/story.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
-import { projectFileLimits } from '../../shared/contract/projectFiles.ts';
+import { projectFileLimits } from '../../shared/contract/projectFileLimits.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
 import { faultOf } from './faultOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { laterTables } from './laterRows.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';

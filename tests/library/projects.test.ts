@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '../../shared/contract/channels.ts';
 import { insightStates } from '../../shared/model/kinds.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import { changeOf } from './changeOf.ts';
 import { faultOf } from './faultOf.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';

@@ -3,7 +3,7 @@ import { listSql } from '../../main/library/repositories/listProjects.ts';
 import { countsSql, hitsSql } from '../../main/library/search/searchLibrary.ts';
 import type { Connection } from '../../main/library/connection.ts';
 import { tableShapes } from '../../main/library/tableShapes.ts';
-import { tableNames } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import { firstChange, journeyOf } from './journeyOf.ts';
 import { seeded } from './seeded.ts';
 import { openTemporary } from './temporaryFolder.ts';

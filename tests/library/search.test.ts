@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LibraryService } from '../../main/library/service.ts';
 import { wordsOf } from '../../main/library/search/words.ts';
 import { blanks } from '../../shared/model/blanks.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { changeOf } from './changeOf.ts';
 import { additions, firstChange, journeyOf } from './journeyOf.ts';

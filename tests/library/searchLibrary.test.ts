@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchedKeys, searchedTables } from '../../main/library/search/searchedTables.ts';
 import type { Patch } from '../../shared/model/change.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { foundTables } from '../../shared/contract/search.ts';
 import { changeOf } from './changeOf.ts';

@@ -7,7 +7,7 @@ import { addListed } from '../../shared/commands/addListed.ts';
 import { rename } from '../../shared/commands/rename.ts';
 import { setMapOwner } from '../../shared/commands/setMapOwner.ts';
 import { tagMap } from '../../shared/commands/tagMap.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { fixedContext } from '../fixtures/fixedContext.ts';
 import { shelf } from '../fixtures/shelf.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectSchema } from '../../shared/contract/channels.ts';
 import type { Change, Patch } from '../../shared/model/change.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Library } from '../../main/library/openLibrary.ts';
 import { arbitraryProject } from './arbitraryProject.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode, encode, tableShapes } from '../../main/library/tableShapes.ts';
-import { tableNames } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import { arbitraryProject } from './arbitraryProject.ts';
 
 test('the values that SQLite has no type for are those of yes and no, and of figures with their basis', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLibrary } from '../../main/library/openLibrary.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { tableNames } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 
 export const sizesMeasured = [100, 1000, 10_000] as const;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { applyPatches } from '../../shared/commands/applyPatches.ts';
 import { changeSchema } from '../../shared/model/change.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { tableNames } from '../../shared/model/project.ts';
+import { tableNames } from '../../shared/model/tables.ts';
 import type { Project } from '../../shared/model/project.ts';
 import {
   arbitraryStory,

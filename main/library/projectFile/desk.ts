@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Request, Response } from '../../../shared/contract/channels.ts';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
-import { projectFileLimits } from '../../../shared/contract/projectFiles.ts';
+import { projectFileLimits } from '../../../shared/contract/projectFileLimits.ts';
 import type { ProjectHead } from '../../../shared/model/project.ts';
 import type { Connection } from '../connection.ts';
 import { findHead } from '../repositories/projectHead.ts';

@@ -1,5 +1,5 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { ProjectHead } from '../../../shared/model/project.ts';
 import { Connection } from '../connection.ts';
 import { applyPlan } from '../repositories/applyPlan.ts';

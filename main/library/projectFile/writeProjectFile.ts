@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
-import { projectFileLimits } from '../../../shared/contract/projectFiles.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { projectFileLimits } from '../../../shared/contract/projectFileLimits.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import { Connection } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { allMigrations } from '../migrations/allMigrations.ts';

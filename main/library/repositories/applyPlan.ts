@@ -1,5 +1,5 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { TableName } from '../../../shared/model/project.ts';
 import { uniqueTogether } from '../../../shared/model/references.ts';
 import type { Connection } from '../connection.ts';

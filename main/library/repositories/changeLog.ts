@@ -1,6 +1,6 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { completeRecord } from '../../../shared/model/blanks.ts';
-import { isLasting } from '../../../shared/model/change.ts';
+import { isLasting } from '../../../shared/model/isLasting.ts';
 import type { Change, ChangeLabel, HistoryEntry, Patch } from '../../../shared/model/change.ts';
 import type { Connection } from '../connection.ts';
 import { applyPlan } from './applyPlan.ts';

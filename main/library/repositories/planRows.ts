@@ -1,6 +1,6 @@
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import type { Patch } from '../../../shared/model/change.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { TableName } from '../../../shared/model/project.ts';
 
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Request, Response } from '../../../shared/contract/channels.ts';
 import { PraisepointError } from '../../../shared/contract/errors.ts';
 import { keptDeleted } from '../../../shared/contract/keptDeleted.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { Connection } from '../connection.ts';
 import { forgetProject, indexAllRecords, indexProjectName } from '../search/searchIndex.ts';
 import { tableShapes } from '../tableShapes.ts';

@@ -1,5 +1,5 @@
 import { packProject } from '../../../shared/model/packedProject.ts';
-import type { PackedProject } from '../../../shared/model/packedProject.ts';
+import type { PackedProject } from '../../../shared/model/packedProjectSchema.ts';
 import type { Connection } from '../connection.ts';
 import { decodeRow, tableShapes } from '../tableShapes.ts';
 

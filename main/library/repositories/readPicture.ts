@@ -1,5 +1,5 @@
 import type { Response } from '../../../shared/contract/channels.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
 import { withProvenStates } from '../../../shared/rules/insightStates.ts';
 import type { Connection } from '../connection.ts';

@@ -1,4 +1,4 @@
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
 import type { Connection } from '../connection.ts';
 import { decode, tableShapes } from '../tableShapes.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { adoptFlow } from '../../../shared/commands/adoptFlow.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { addRecords } from '../../../shared/commands/addRecords.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import { buildStandard, standardWords } from '../../../shared/samples/standards/buildStandard.ts';
 import type { StandardLanguage } from '../../../shared/samples/standards/buildStandard.ts';
 import { standardKeys } from '../../../shared/samples/standards/outlines.ts';

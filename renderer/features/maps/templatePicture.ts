@@ -2,7 +2,7 @@ import { addMap } from '../../../shared/commands/addMap.ts';
 import type { AddMap } from '../../../shared/commands/addMap.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { drawSkeleton } from '../../../shared/scene/drawSkeleton.ts';
 import type { Theme } from '../../../shared/scene/palette.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { preferencesSchema } from '../../../shared/contract/channels.ts';
+import { languageChoices, themeChoices } from '../../../shared/contract/preferenceChoices.ts';
 import type { Preferences } from '../../../shared/contract/channels.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { faultOf, faultText } from '../../i18n/faultText.ts';
@@ -21,7 +21,6 @@ export function PreferencesMenu({ bridge }: { readonly bridge: Bridge }) {
       showToast({ tone: 'danger', text: faultText(tErrors, faultOf(error)) });
     });
   };
-  const { shape } = preferencesSchema;
   const entries: readonly MenuEntry[] = [
     {
       id: 'language',
@@ -31,7 +30,10 @@ export function PreferencesMenu({ bridge }: { readonly bridge: Bridge }) {
         ...languages.map((id) => ({ id, label: languageNames[id], lang: id })),
       ],
       chosen: language,
-      onChoose: (id) => prefer({ language: shape.language.parse(id) }),
+      onChoose: (id) => {
+        const choice = languageChoices.find((one) => one === id);
+        if (choice !== undefined) prefer({ language: choice });
+      },
     },
     'separator',
     {
@@ -43,7 +45,10 @@ export function PreferencesMenu({ bridge }: { readonly bridge: Bridge }) {
         { id: 'dark', label: t('themeDark'), icon: Moon },
       ],
       chosen: theme,
-      onChoose: (id) => prefer({ theme: shape.theme.parse(id) }),
+      onChoose: (id) => {
+        const choice = themeChoices.find((one) => one === id);
+        if (choice !== undefined) prefer({ theme: choice });
+      },
     },
   ];
   return (

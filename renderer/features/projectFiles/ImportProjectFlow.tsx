@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { projectFileLimits } from '../../../shared/contract/projectFiles.ts';
+import { projectFileLimits } from '../../../shared/contract/projectFileLimits.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Bridge, ChosenFile } from '../../bridge/bridge.ts';
 import { faultOf, faultText } from '../../i18n/faultText.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/ids.ts';
-import { emptyProject } from '../../model/project.ts';
+import { emptyProject } from '../../model/tables.ts';
 import type { Project, TableName } from '../../model/project.ts';
 import type { Clip } from './clip.ts';
 

@@ -6,7 +6,7 @@ import { connect } from '../../commands/connect.ts';
 import { rename } from '../../commands/rename.ts';
 import { setStandard } from '../../commands/setStandard.ts';
 import type { Id } from '../../model/ids.ts';
-import { emptyProject, tableNames } from '../../model/project.ts';
+import { emptyProject, tableNames } from '../../model/tables.ts';
 import type { Project } from '../../model/project.ts';
 import type { LaneRole } from '../../model/records.ts';
 import { lanesOf, stagesOf } from '../../model/siblings.ts';

@@ -1,5 +1,5 @@
 import type { Change, HistoryEntry } from '../../../shared/model/change.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Seeded } from '../seeded.ts';
 import { randomEdit } from './randomEdit.ts';

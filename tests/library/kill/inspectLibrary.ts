@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
 import type { Change } from '../../../shared/model/change.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { EditStream } from './editStream.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Draft } from 'immer';
 import { letGo } from '../../../shared/commands/letGo.ts';
 import { blanks } from '../../../shared/model/blanks.ts';
 import type { Patch } from '../../../shared/model/change.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { journeyOf } from '../journeyOf.ts';
 import type { Seeded } from '../seeded.ts';

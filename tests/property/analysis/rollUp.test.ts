@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rollUps } from '../../../shared/analysis/rollUp.ts';
 import { blanks } from '../../../shared/model/blanks.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 
 const mapCount = 6;

@@ -6,7 +6,7 @@ import { changes as changeNames } from '../../../renderer/i18n/en/changes.ts';
 import { applyPatches } from '../../../shared/commands/applyPatches.ts';
 import { changeSchema } from '../../../shared/model/change.ts';
 import { changedIds } from '../../../shared/model/changedIds.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
 import { edits } from '../../fixtures/edits/edits.ts';

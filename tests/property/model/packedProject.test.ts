@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packedProjectSchema, unpackProject } from '../../../shared/model/packedProject.ts';
-import { emptyProject, tableNames } from '../../../shared/model/project.ts';
+import { packedProjectSchema } from '../../../shared/model/packedProjectSchema.ts';
+import { unpackProject } from '../../../shared/model/packedProject.ts';
+import { emptyProject, tableNames } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { arbitraryStory, deskWith, doDeed, smallProject } from '../../fixtures/edits/story.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';

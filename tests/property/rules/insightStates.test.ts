@@ -7,7 +7,7 @@ import type { CommandContext } from '../../../shared/commands/command.ts';
 import { moveCard } from '../../../shared/commands/moveCard.ts';
 import { insightStates } from '../../../shared/model/kinds.ts';
 import { unpackProject } from '../../../shared/model/packedProject.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Insight, Metric } from '../../../shared/model/records.ts';
 import { withProvenStates } from '../../../shared/rules/insightStates.ts';

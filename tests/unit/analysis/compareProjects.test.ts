@@ -15,7 +15,7 @@ import { resizeStage } from '../../../shared/commands/resizeStage.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
 import { setLaneParticipants } from '../../../shared/commands/setLaneParticipants.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import { stagesOf } from '../../../shared/model/siblings.ts';
 import { smallProject } from '../../fixtures/edits/story.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countInsights } from '../../../shared/analysis/countInsights.ts';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import { isPraisePoint } from '../../../shared/analysis/isPraisePoint.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import { insightStates } from '../../../shared/model/kinds.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';

@@ -6,7 +6,7 @@ import { seriesOf } from '../../../shared/analysis/metrics/seriesOf.ts';
 import { surveyScore } from '../../../shared/analysis/metrics/surveyScore.ts';
 import { blanks } from '../../../shared/model/blanks.ts';
 import type { MetricPoint } from '../../../shared/model/metricRecords.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Metric } from '../../../shared/model/records.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';

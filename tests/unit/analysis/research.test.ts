@@ -17,7 +17,7 @@ import { writeBarrier } from '../../../shared/commands/writeBarrier.ts';
 import { writeMotivation } from '../../../shared/commands/writeMotivation.ts';
 import { writeSegmentRule } from '../../../shared/commands/writeSegmentRule.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
 
 function researchDesk() {

@@ -6,7 +6,7 @@ import { speak, startI18n } from '../../../renderer/i18n/i18n.ts';
 import { feelingsByStep } from '../../../shared/analysis/feelingsByStep.ts';
 import { insightsByStep } from '../../../shared/analysis/insightsByStep.ts';
 import { noExtras } from '../../../shared/analysis/stepExtras.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Connection } from '../../../shared/model/records.ts';
 import { sampleJourney } from '../../fixtures/projects/sampleJourney.ts';

@@ -5,7 +5,7 @@ import { addParticipant } from '../../../shared/commands/addParticipant.ts';
 import { importJourneys } from '../../../shared/commands/importJourneys.ts';
 import { readMermaidText } from '../../../shared/formats/mermaid/readMermaidText.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { stageSchema, stepSchema } from '../../../shared/model/records.ts';
 import {

@@ -6,7 +6,7 @@ import { deleteParticipant } from '../../../shared/commands/deleteParticipant.ts
 import { moveMap } from '../../../shared/commands/moveMap.ts';
 import { rename } from '../../../shared/commands/rename.ts';
 import { setFeeling } from '../../../shared/commands/setFeeling.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import { mapsOf, participantsOf } from '../../../shared/model/siblings.ts';
 import { faultsOf } from '../../fixtures/checkProject.ts';
 import { claimMap } from '../../fixtures/edits/worktable.ts';

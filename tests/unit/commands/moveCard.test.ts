@@ -5,7 +5,7 @@ import { moveCard } from '../../../shared/commands/moveCard.ts';
 import type { MoveCard } from '../../../shared/commands/moveCard.ts';
 import { setColumnLimit } from '../../../shared/commands/setColumnLimit.ts';
 import { blanks } from '../../../shared/model/blanks.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Insight, InsightState } from '../../../shared/model/records.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';

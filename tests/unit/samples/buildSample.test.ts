@@ -3,7 +3,7 @@ import { countInsights } from '../../../shared/analysis/countInsights.ts';
 import { unevenDecisions } from '../../../shared/analysis/branchProbabilities.ts';
 import { feelingParticipants } from '../../../shared/analysis/feelingParticipants.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
-import { tableNames } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { lanesOf, mapsOf, stagesOf, stepsOf } from '../../../shared/model/siblings.ts';
 import { sizes } from '../../../shared/model/sizes.ts';

@@ -4,7 +4,7 @@ import { holdJourney } from '../../../shared/analysis/standard/holdJourney.ts';
 import { unsoundInMap } from '../../../shared/analysis/standard/unsoundInMap.ts';
 import { addRecords } from '../../../shared/commands/addRecords.ts';
 import { makeJourney } from '../../../shared/commands/makeJourney.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import { stepsOf } from '../../../shared/model/siblings.ts';
 import { sizes } from '../../../shared/model/sizes.ts';
 import { buildStandard, standardWords } from '../../../shared/samples/standards/buildStandard.ts';

@@ -3,7 +3,7 @@ import { words } from '../../../renderer/i18n/i18n.ts';
 import { blueprintLines } from '../../../shared/analysis/blueprintLines.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { runCommand } from '../../../shared/commands/command.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import { lanesOf } from '../../../shared/model/siblings.ts';
 import { mapOfTemplate, templateKeys } from '../../../shared/samples/templates.ts';
 import { drawSkeleton } from '../../../shared/scene/drawSkeleton.ts';

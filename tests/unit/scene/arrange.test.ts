@@ -7,7 +7,7 @@ import { addNode } from '../../../shared/commands/addNode.ts';
 import { addStep } from '../../../shared/commands/addStep.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { editConnections } from '../../../shared/commands/editConnections.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Connection } from '../../../shared/model/records.ts';
 import { lanesOf } from '../../../shared/model/siblings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Lane } from '../../../shared/model/records.ts';
 import { sizes } from '../../../shared/model/sizes.ts';

@@ -7,7 +7,7 @@ import { setStandard } from '../../../shared/commands/setStandard.ts';
 import { setTouch } from '../../../shared/commands/setTouch.ts';
 import { readingOrder } from '../../../shared/analysis/readingOrder.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { emptyProject } from '../../../shared/model/project.ts';
+import { emptyProject } from '../../../shared/model/tables.ts';
 import type { MapKind } from '../../../shared/model/records.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { fixtureId } from '../../fixtures/projects/fixtureId.ts';

@@ -4,7 +4,7 @@ import { cardPitch, cardsBetween, placeLanes } from '../../../../shared/analysis
 import { filterCards, noFilter } from '../../../../shared/analysis/board/filterCards.ts';
 import { swimlanes } from '../../../../shared/analysis/board/swimlanes.ts';
 import { blanks } from '../../../../shared/model/blanks.ts';
-import { emptyProject } from '../../../../shared/model/project.ts';
+import { emptyProject } from '../../../../shared/model/tables.ts';
 import type { Project } from '../../../../shared/model/project.ts';
 import type { Insight } from '../../../../shared/model/records.ts';
 import { fixtureId } from '../../../fixtures/projects/fixtureId.ts';
