@@ -58,7 +58,8 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const { choices, suggestions, value, create, clear } = props;
   // What is being typed; null: nothing is, the field shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null);
-  // What was added so far: each time the field begins anew, since react-aria opens its list for a text that is emptied.
+  // What was added or taken back so far: each time the field begins anew, since react-aria opens its list for a text
+  // that is emptied.
   const [added, setAdded] = useState(0);
   const all = [...choices, ...(suggestions?.choices ?? [])];
   const chosen = all.find((one) => one.id === value);
@@ -73,8 +74,8 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const choose = (key: Key | null) => {
     if (key === null) return;
     setTyped(null);
-    if (props.isForAdding === true) setAdded(added + 1);
     const id = String(key);
+    if (props.isForAdding === true || id === clearId) setAdded(added + 1);
     if (id === clearId) clear?.onClear();
     else if (id === createId) create?.onCreate((typed ?? '').trim());
     else if (id !== value) props.onChoose(id);

@@ -1,6 +1,8 @@
-import type { Basis } from '../model/records.ts';
+import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
+import type { Project } from '../model/project.ts';
+import type { Basis } from '../model/records.ts';
 import { cleanLine } from '../model/text.ts';
 import { refuse } from '../rules/refusal.ts';
 import { within } from './actionFields.ts';
@@ -29,16 +31,28 @@ export const addActionFor: Command<AddActionFor> = {
   label: (_project, { title }) => ({ key: 'addAction', args: { name: cleanLine(title, limits.nameLength) } }),
   apply: (draft, { id, insightId, title, share, basis = 'assumed' }, { before, newId }) => {
     putAction(draft, before, { id, title });
-    const effectId = newId();
-    draft.actionEffects[effectId] = {
-      id: effectId,
-      actionId: id,
-      insightId,
-      stepId: null,
-      participantId: null,
-      field: 'share',
-      amount: within(share, 0, 1),
-      basis,
-    };
+    putEffect(draft, newId(), id, insightId, share, basis);
   },
 };
+
+/** What a new action is to remove of a pain. */
+export function putEffect(
+  draft: Draft<Project>,
+  id: Id,
+  actionId: Id,
+  insightId: Id,
+  share: number,
+  basis: Basis,
+): void {
+  const amount = within(share, 0, 1);
+  draft.actionEffects[id] = {
+    id,
+    actionId,
+    insightId,
+    stepId: null,
+    participantId: null,
+    field: 'share',
+    amount,
+    basis,
+  };
+}

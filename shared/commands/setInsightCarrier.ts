@@ -1,3 +1,4 @@
+import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
 import { limits } from '../model/limits.ts';
 import type { Project } from '../model/project.ts';
@@ -9,9 +10,9 @@ import type { Command } from './command.ts';
 export interface SetInsightCarrier {
   readonly insightId: Id;
   /** Left out: stays as it is; null: nobody. */
-  readonly ownerId?: Id | null;
+  readonly ownerId?: Id | null | undefined;
   /** A participant of the B side. */
-  readonly participantId?: Id | null;
+  readonly participantId?: Id | null | undefined;
 }
 
 /** Who takes an insight on: the owner who answers for it, and the party of the business side that carries it. */
@@ -28,24 +29,34 @@ export const setInsightCarrier: Command<SetInsightCarrier> = {
     key: 'setInsightCarrier',
     args: { name: cleanLine(project.insights[insightId]?.words ?? '', limits.nameLength) },
   }),
-  apply: (draft, { insightId, ...given }, { before, newId }) => {
-    const known = carrierRowOf(before, insightId);
-    const ownerId = given.ownerId === undefined ? (known?.ownerId ?? null) : given.ownerId;
-    const participantId =
-      given.participantId === undefined ? (known?.participantId ?? null) : given.participantId;
-    const row = known === null ? undefined : draft.insightCarriers[known.id];
-    if (row === undefined) {
-      if (ownerId === null && participantId === null) return;
-      const id = newId();
-      draft.insightCarriers[id] = { id, insightId, ownerId, participantId };
-    } else if (ownerId === null && participantId === null) {
-      delete draft.insightCarriers[row.id];
-    } else {
-      row.ownerId = ownerId;
-      row.participantId = participantId;
-    }
+  apply: (draft, args, { before, newId }) => {
+    writeCarrier(draft, before, args, newId);
   },
 };
+
+/** Says who takes an insight on; where nobody does, there is no record of it. */
+export function writeCarrier(
+  draft: Draft<Project>,
+  before: Project,
+  { insightId, ...given }: SetInsightCarrier,
+  newId: () => Id,
+): void {
+  const known = carrierRowOf(before, insightId);
+  const ownerId = given.ownerId === undefined ? (known?.ownerId ?? null) : given.ownerId;
+  const participantId =
+    given.participantId === undefined ? (known?.participantId ?? null) : given.participantId;
+  const row = known === null ? undefined : draft.insightCarriers[known.id];
+  if (row === undefined) {
+    if (ownerId === null && participantId === null) return;
+    const id = newId();
+    draft.insightCarriers[id] = { id, insightId, ownerId, participantId };
+  } else if (ownerId === null && participantId === null) {
+    delete draft.insightCarriers[row.id];
+  } else {
+    row.ownerId = ownerId;
+    row.participantId = participantId;
+  }
+}
 
 /** The record that says who takes an insight on; null where nobody does. */
 export function carrierRowOf(

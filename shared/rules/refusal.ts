@@ -48,6 +48,7 @@ export const refusalCodes = [
   'not-a-moment',
   'not-a-segment',
   'reason-missing',
+  'stays-in-lane',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -4,6 +4,7 @@ import { boardDimensions } from '../../../shared/analysis/board/boardCards.ts';
 import type { BoardCard, BoardDimension } from '../../../shared/analysis/board/boardCards.ts';
 import { dimensionRecords } from '../../../shared/analysis/board/dimensionRecords.ts';
 import { isFiltering, noFilter } from '../../../shared/analysis/board/filterCards.ts';
+import { isSettable } from '../../../shared/analysis/board/laneMove.ts';
 import type { BoardFilter } from '../../../shared/analysis/board/filterCards.ts';
 import { useProject } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ interface BoardFiltersProps {
   readonly onLeaveDown: () => void;
 }
 
-/** Which cards are shown, and by what they are put into swimlanes. A dimension that no card belongs to is not offered. */
+/** Which cards are shown, and by what they are put into swimlanes. A filter that no card fits is not offered. */
 export function BoardFilters(props: BoardFiltersProps) {
   const { cards, filter, onFilter, dimension, onDimension } = props;
   const { t } = useTranslation('board');
@@ -33,9 +34,16 @@ export function BoardFilters(props: BoardFiltersProps) {
   const tags = useProject((project) => project.tags);
   const choices = useMemo(() => {
     const tables = { maps, stages, participants, researchEntries, owners, tags };
-    return boardDimensions
-      .map((one) => ({ dimension: one, records: dimensionRecords(tables, one, cards) }))
-      .filter(({ records }) => records.length > 0);
+    const used = boardDimensions.flatMap((one) => {
+      const records = dimensionRecords(tables, one, cards);
+      return records.length === 0 ? [] : [{ dimension: one, records }];
+    });
+    const lanes = boardDimensions.filter(
+      (one) =>
+        used.some(({ dimension: other }) => other === one) ||
+        (isSettable(one) && dimensionRecords(tables, one, null).length > 0),
+    );
+    return { used, lanes };
   }, [cards, maps, stages, participants, researchEntries, owners, tags]);
   return (
     <div className={styles.filters} role="group" aria-label={t('filters')}>
@@ -47,7 +55,7 @@ export function BoardFilters(props: BoardFiltersProps) {
         onChange={(text) => onFilter({ ...filter, text })}
         onLeaveDown={props.onLeaveDown}
       />
-      {choices.map(({ dimension: one, records }) => (
+      {choices.used.map(({ dimension: one, records }) => (
         <Select
           key={one}
           className={filter.only[one] === undefined ? styles.choice : styles.chosen}
@@ -76,7 +84,7 @@ export function BoardFilters(props: BoardFiltersProps) {
         value={dimension ?? 'none'}
         options={[
           { value: 'none' as const, label: t('noLanes') },
-          ...choices.map(({ dimension: one }) => ({ value: one, label: t(`by-${one}`) })),
+          ...choices.lanes.map((one) => ({ value: one, label: t(`by-${one}`) })),
         ]}
         onChange={(value) => onDimension(value === 'none' ? null : value)}
       />

@@ -5,6 +5,7 @@ import type { BoardCard, BoardDimension } from '../../../shared/analysis/board/b
 import { cardPitch } from '../../../shared/analysis/board/boardLayout.ts';
 import type { PlacedLane } from '../../../shared/analysis/board/boardLayout.ts';
 import { boardColumns } from '../../../shared/analysis/board/columnOf.ts';
+import type { LaneWay } from '../../../shared/analysis/board/laneMove.ts';
 import { placeBehind } from '../../../shared/analysis/board/placeBehind.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { useProject } from '../../state/useWorkbench.ts';
@@ -86,6 +87,20 @@ export function BoardGrid(props: BoardGridProps) {
         : placeBehind(cards, column, { movedId: insight.id, afterId: beside.insight.id });
     if (onMove(from.card, column, { beforeId })) goTo(spotOf(from));
   };
+  const laneWay = (from: Found, to: PlacedLane): LaneWay | undefined =>
+    dimension === null || to.lane.id === from.placed.lane.id
+      ? undefined
+      : { dimension, fromId: from.placed.lane.id, toId: to.lane.id };
+  const changeLane = (from: Found, lanesDown: number) => {
+    const to = lanes[from.laneIndex + lanesDown];
+    if (to === undefined) return;
+    const { column, insight } = from.card;
+    const first = to.lane.cells[column].find((card) => card.insight.id !== insight.id);
+    const place = { beforeId: first?.insight.id ?? nextInColumn(cards, from.card) };
+    if (onMove(from.card, column, place, laneWay(from, to))) {
+      goTo({ laneId: to.lane.id, insightId: insight.id });
+    }
+  };
   const pressKey = (event: KeyboardEvent) => {
     const isCard = event.target instanceof Element && event.target.closest('[data-card]') !== null;
     if (!isCard || found === null || event.ctrlKey || event.metaKey) return;
@@ -93,7 +108,8 @@ export function BoardGrid(props: BoardGridProps) {
     const beside = moving === null && !event.altKey ? spotBeside(lanes, found, event.key) : null;
     if (moving !== null) {
       if ('columns' in moving) moveTo(found, moving.columns);
-      else reorder(found, moving.places);
+      else if ('places' in moving) reorder(found, moving.places);
+      else changeLane(found, moving.lanes);
     } else if (beside !== null) goTo(beside);
     else if (event.key === 'Enter' || event.key === ' ') onOpen(found.card.insight.id);
     else if (event.key === 'Escape' && openId !== null) onOpen(null);
@@ -110,26 +126,31 @@ export function BoardGrid(props: BoardGridProps) {
   const { drag, ghost, onPointerDown, isClickOver } = useCardDrag({
     scroller,
     board,
-    isSamePlace: (one, other, cardKey) =>
-      one.column === other.column && indexAt(lanes, cardKey, one) === indexAt(lanes, cardKey, other),
+    isSamePlace: (one, other) => {
+      const [here, there] = [targetAt(lanes, one), targetAt(lanes, other)];
+      return one.column === other.column && here?.placed === there?.placed && here?.index === there?.index;
+    },
     onDrop: (cardKey, place) => {
-      const from = findSpot(lanes, spotOfKey(cardKey));
-      if (from === null) return;
-      const cell = from.placed.lane.cells[place.column];
-      const index = indexAt(lanes, cardKey, place);
-      const others = cell.filter(({ insight }) => insight.id !== from.card.insight.id);
-      const rank = place.column !== from.card.column || index <= from.index ? index : index - 1;
+      const [from, to] = [findSpot(lanes, spotOfKey(cardKey)), targetAt(lanes, place)];
+      if (from === null || to === null) return;
+      const cell = to.placed.lane.cells[place.column];
+      const movedId = from.card.insight.id;
+      const own = cell.findIndex(({ insight }) => insight.id === movedId);
+      const others = cell.filter(({ insight }) => insight.id !== movedId);
+      const rank = own < 0 || to.index <= own ? to.index : to.index - 1;
+      const lane = laneWay(from, to.placed);
+      if (place.column === from.card.column && lane === undefined && rank === from.index) return;
       const behind = others[rank - 1]?.insight.id;
       const before = others[rank]?.insight.id ?? null;
       const beforeId =
-        behind === undefined
-          ? before
-          : placeBehind(cards, place.column, { movedId: from.card.insight.id, afterId: behind });
-      if (place.column === from.card.column && rank === from.index) return;
-      if (onMove(from.card, place.column, { beforeId })) goTo(spotOf(from));
+        behind === undefined ? before : placeBehind(cards, place.column, { movedId, afterId: behind });
+      if (onMove(from.card, place.column, { beforeId }, lane)) {
+        goTo({ laneId: to.placed.lane.id, insightId: movedId });
+      }
     },
   });
   const dragged = drag === null ? null : findSpot(lanes, spotOfKey(drag.cardKey));
+  const target = drag?.place == null ? null : targetAt(lanes, drag.place);
 
   const click = (event: MouseEvent) => {
     const pressed = isClickOver() ? null : spotAt(event.target);
@@ -192,8 +213,8 @@ export function BoardGrid(props: BoardGridProps) {
                 openId={openId}
                 draggedKey={drag?.cardKey ?? null}
                 drop={
-                  dragged !== null && dragged.placed.lane.id === placed.lane.id && drag?.place != null
-                    ? { column: drag.place.column, index: indexAt(lanes, drag.cardKey, drag.place) }
+                  target?.placed === placed && drag?.place != null
+                    ? { column: drag.place.column, index: target.index }
                     : null
                 }
                 facts={facts}
@@ -228,10 +249,18 @@ function nameOf({ lane }: PlacedLane, names: ReadonlyMap<Id, string>, none: stri
   return lane.id === null ? none : (names.get(lane.id) ?? '');
 }
 
-/** Before which card of its own swimlane a dragged one would lie. */
-function indexAt(lanes: readonly PlacedLane[], cardKey: string, { column, y }: DropPlace): number {
-  const from = findSpot(lanes, spotOfKey(cardKey));
-  if (from === null) return 0;
-  const { lane, cardsTop } = from.placed;
-  return Math.max(0, Math.min(Math.round((y - cardsTop) / cardPitch), lane.cells[column].length));
+/** The swimlane at a height of the board, and before which card of the column one would lie there. */
+function targetAt(
+  lanes: readonly PlacedLane[],
+  { column, y }: DropPlace,
+): { readonly placed: PlacedLane; readonly index: number } | null {
+  const placed = lanes.find(({ bottom }) => y < bottom) ?? lanes.at(-1);
+  if (placed === undefined) return null;
+  const index = Math.round((y - placed.cardsTop) / cardPitch);
+  return { placed, index: Math.max(0, Math.min(index, placed.lane.cells[column].length)) };
+}
+
+/** The card behind this one in its column, whatever is filtered or put into lanes; null: it is the last. */
+function nextInColumn(cards: readonly BoardCard[], { column, insight }: BoardCard): Id | null {
+  return placeBehind(cards, column, { movedId: '', afterId: insight.id });
 }

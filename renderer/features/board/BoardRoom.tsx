@@ -4,7 +4,8 @@ import { boardCards } from '../../../shared/analysis/board/boardCards.ts';
 import type { BoardDimension } from '../../../shared/analysis/board/boardCards.ts';
 import { placeLanes } from '../../../shared/analysis/board/boardLayout.ts';
 import { dimensionRecords } from '../../../shared/analysis/board/dimensionRecords.ts';
-import { filterCards, noFilter } from '../../../shared/analysis/board/filterCards.ts';
+import { filterCards, isFiltering, noFilter } from '../../../shared/analysis/board/filterCards.ts';
+import { isSettable } from '../../../shared/analysis/board/laneMove.ts';
 import { swimlanes } from '../../../shared/analysis/board/swimlanes.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
@@ -36,9 +37,11 @@ export function BoardRoom() {
   const { maps, stages, participants, researchEntries, owners, tags } = project;
   const lanes = useMemo(() => {
     const tables = { maps, stages, participants, researchEntries, owners, tags };
-    const records = dimension === null ? [] : dimensionRecords(tables, dimension, cards);
+    // Where cards can be brought, there are lanes without any; a filter asks for what there is.
+    const keepsEmpty = dimension !== null && isSettable(dimension) && !isFiltering(filter);
+    const records = dimension === null ? [] : dimensionRecords(tables, dimension, keepsEmpty ? null : cards);
     const names = new Map(records.map(({ id, name }) => [id, name]));
-    const made = swimlanes(filterCards(cards, filter), dimension, [...names.keys()]);
+    const made = swimlanes(filterCards(cards, filter), dimension, [...names.keys()], keepsEmpty);
     return { names, placed: placeLanes(made, dimension !== null) };
   }, [cards, filter, dimension, maps, stages, participants, researchEntries, owners, tags]);
   const opened = cards.find(({ insight }) => insight.id === openId);

@@ -93,14 +93,16 @@ function firstOf<One>(all: readonly One[], find: (one: One) => Spot | null): Spo
   return null;
 }
 
-/** What a key does to a card, beside leading to another one: to a column this far away, or a place this far down. */
+/** What a key does to a card, beside leading to another one: to a column, a place or a swimlane this far away. */
 export function moveOfKey(event: {
   readonly key: string;
   readonly altKey: boolean;
-}): { readonly columns: number } | { readonly places: number } | null {
+}): { readonly columns: number } | { readonly places: number } | { readonly lanes: number } | null {
   const { key, altKey } = event;
   if (key === '[' || (altKey && key === 'ArrowLeft')) return { columns: -1 };
   if (key === ']' || (altKey && key === 'ArrowRight')) return { columns: 1 };
+  if (key === '{') return { lanes: -1 };
+  if (key === '}') return { lanes: 1 };
   if (altKey && key === 'ArrowUp') return { places: -1 };
   if (altKey && key === 'ArrowDown') return { places: 1 };
   return null;

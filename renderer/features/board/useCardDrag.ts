@@ -21,7 +21,7 @@ interface Ways {
   /** What holds all cards. */
   readonly board: RefObject<HTMLElement | null>;
   /** Two places at which a card would come to lie alike need no drawing in between. */
-  readonly isSamePlace: (one: DropPlace, other: DropPlace, cardKey: string) => boolean;
+  readonly isSamePlace: (one: DropPlace, other: DropPlace) => boolean;
   readonly onDrop: (cardKey: string, place: DropPlace) => void;
 }
 
@@ -64,9 +64,7 @@ export function useCardDrag({ scroller, board, isSamePlace, onDrop }: Ways) {
     if (dragged === null || board.current === null) return;
     const place = placeAt(board.current, last.current);
     const isSame =
-      place === null || dragged.place === null
-        ? place === dragged.place
-        : isSamePlace(place, dragged.place, dragged.cardKey);
+      place === null || dragged.place === null ? place === dragged.place : isSamePlace(place, dragged.place);
     if (!isSame) show({ ...dragged, place });
   };
   const end = (isDropped: boolean) => {

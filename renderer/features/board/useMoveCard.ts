@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardCard } from '../../../shared/analysis/board/boardCards.ts';
+import { laneMove } from '../../../shared/analysis/board/laneMove.ts';
+import type { LaneWay } from '../../../shared/analysis/board/laneMove.ts';
 import { moveCard } from '../../../shared/commands/moveCard.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Insight, InsightState } from '../../../shared/model/records.ts';
@@ -14,8 +16,11 @@ import { openInsight } from './openInsight.ts';
 /** Where in its column: on top, or before a card (null: behind all of them). */
 export type Place = 'top' | { readonly beforeId: Id | null };
 
-/** Moves a card, and answers whether it moved; where it may not, a toast says what it still needs. */
-export type MoveCardTo = (card: BoardCard, state: InsightState, place: Place) => boolean;
+/**
+ * Moves a card, to another swimlane too where `lane` says so, and answers whether it moved; where it may not, a toast says
+ * what it still needs.
+ */
+export type MoveCardTo = (card: BoardCard, state: InsightState, place: Place, lane?: LaneWay) => boolean;
 
 interface Accepting {
   readonly insight: Insight;
@@ -39,12 +44,21 @@ export function useMoveCard(cards: readonly BoardCard[]): Moving {
     setAccepting(null);
   };
 
-  const move: MoveCardTo = (card, state, place) => {
+  const move: MoveCardTo = (card, state, place, lane) => {
     const { insight } = card;
     const insightId = insight.id;
     const top = cards.find((one) => one.column === state && one.insight.id !== insightId);
     const beforeId = place === 'top' ? (top?.insight.id ?? null) : place.beforeId;
-    if (card.column === state) return workbench.run(moveCard, { insightId, state, beforeId });
+    const { project } = workbench.store.getState();
+    const moving = lane === undefined ? null : laneMove(project, insightId, lane);
+    const openIt = { label: t('openInsight'), onPress: () => openInsight(workbench, insightId) };
+    if (moving?.obstacle != null) {
+      const reason = t(`obstacle-${moving.obstacle}`);
+      showToast({ text: t('staysInLane', { words: shortened(card.words), reason }), action: openIt });
+      return false;
+    }
+    const to = { insightId, state, beforeId, ...(lane === undefined ? {} : { lane }) };
+    if (card.column === state) return workbench.run(moveCard, to);
     if (insight.polarity === 'praise') {
       showToast({ text: t('staysPraise') });
       return false;
@@ -57,22 +71,22 @@ export function useMoveCard(cards: readonly BoardCard[]): Moving {
       setAccepting({
         insight,
         onAccept: (reason) => {
-          if (workbench.run(moveCard, { insightId, state, beforeId, reason })) stopAccepting();
+          if (workbench.run(moveCard, { ...to, reason })) stopAccepting();
         },
       });
       return false;
     }
-    const missing = missingForState(workbench.store.getState().project, insightId, state);
+    const missing = missingForState(moving?.after ?? project, insightId, state);
     if (missing.length > 0) {
       const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
       const needs = list.format(missing.map((one) => t(`needs-${one}`)));
       showToast({
         text: t('stillNeeds', { words: shortened(insight.words), state: t(`state-${state}`), needs }),
-        action: { label: t('openInsight'), onPress: () => openInsight(workbench, insightId) },
+        action: openIt,
       });
       return false;
     }
-    return workbench.run(moveCard, { insightId, state, beforeId });
+    return workbench.run(moveCard, to);
   };
   return { move, accepting, stopAccepting };
 }

@@ -8,14 +8,13 @@ import type { Cause } from '../../../shared/model/insightRecords.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import type { Choice } from '../../ui/ChoiceField.tsx';
 import { CommittedField } from '../../ui/CommittedField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { CornerDownRight, Plus, Trash2 } from '../../ui/icons.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { CornerDownRight, Trash2 } from '../../ui/icons.ts';
+import { AddLine } from './AddLine.tsx';
 import styles from './Insight.module.css';
 
 /** Why, and why that: a small tree, whose root lies at a step or in another insight of any map. */
@@ -190,28 +189,16 @@ interface AddWhyProps {
 function AddWhy({ insightId, parentId, label, onDone }: AddWhyProps) {
   const { t } = useTranslation('insightDetails');
   const workbench = useWorkbench();
-  const [text, setText] = useState('');
-  const add = () => {
-    if (text.trim() === '') return;
-    if (!workbench.run(addCause, { id: workbench.newId(), insightId, parentId, text })) return;
-    setText('');
-    onDone?.();
-  };
   return (
-    <div className={styles.whyRow}>
-      <TextField
-        className={styles.grows}
-        label={label}
-        value={text}
-        maxLength={limits.textLength}
-        placeholder={t('whyPlaceholder')}
-        autoFocus={onDone !== undefined}
-        onChange={setText}
-        onEnter={add}
-      />
-      <Button icon={Plus} size="small" isDisabled={text.trim() === ''} onPress={add}>
-        {t('addCause')}
-      </Button>
-    </div>
+    <AddLine
+      label={label}
+      placeholder={t('whyPlaceholder')}
+      autoFocus={onDone !== undefined}
+      onAdd={(text) => {
+        const isAdded = workbench.run(addCause, { id: workbench.newId(), insightId, parentId, text });
+        if (isAdded) onDone?.();
+        return isAdded;
+      }}
+    />
   );
 }

@@ -4,12 +4,14 @@ import { addEvidence } from '../../../shared/commands/addEvidence.ts';
 import type { EvidenceFacts } from '../../../shared/commands/addEvidence.ts';
 import { editEvidence } from '../../../shared/commands/editEvidence.ts';
 import type { NewPicture } from '../../../shared/commands/keepPicture.ts';
+import { writeSource } from '../../../shared/commands/writeSource.ts';
+import { dateIn, printDay } from '../../../shared/formats/table/dateIn.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { evidenceKinds } from '../../../shared/model/insightRecords.ts';
 import type { Evidence } from '../../../shared/model/insightRecords.ts';
 import { bases } from '../../../shared/model/kinds.ts';
 import { limits } from '../../../shared/model/limits.ts';
-import { byPosition } from '../../../shared/model/siblings.ts';
+import { byPosition, participantsOf } from '../../../shared/model/siblings.ts';
 import { mayEvidence } from '../../../shared/rules/mayEvidence.ts';
 import { useKeepPictures } from '../../state/useAddPictures.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
@@ -47,15 +49,19 @@ export function EvidenceForm({ insightId, known, onEnd }: EvidenceFormProps) {
   const workbench = useWorkbench();
   const keep = useKeepPictures();
   const sources = useProject((project) => project.sources);
+  const participants = useProject((project) => project.participants);
   const [facts, setFacts] = useState<EvidenceFacts>(() => (known === null ? empty : factsOf(known)));
   const [picture, setPicture] = useState<NewPicture | null>(null);
+  const [day, setDay] = useState(() => (facts.at === null ? '' : printDay(facts.at)));
+  const [isDayLeft, setIsDayLeft] = useState(false);
+  const dayFault = faultOfDay(day);
   const change = (part: Partial<EvidenceFacts>) => {
     setFacts((before) => ({ ...before, ...part }));
   };
   const hasPicture = picture !== null || (known?.pictureId ?? null) !== null;
   const refusal = mayEvidence(workbench.store.getState().project, facts, hasPicture);
   const apply = () => {
-    if (refusal !== null) return;
+    if (refusal !== null || dayFault !== null) return;
     const isDone =
       known === null
         ? workbench.run(addEvidence, { id: workbench.newId(), insightId, facts, picture })
@@ -145,10 +151,11 @@ export function EvidenceForm({ insightId, known, onEnd }: EvidenceFormProps) {
           {picture !== null && <span className={styles.small}>{picture.name}</span>}
         </div>
       )}
-      {Object.keys(sources).length > 0 && (
+      <div className={styles.pair}>
         <ChoiceField
           label={t('source')}
-          placeholder={t('choose')}
+          placeholder={t('chooseOrName')}
+          maxLength={limits.nameLength}
           choices={Object.values(sources)
             .sort(byPosition)
             .map(({ id, title }) => ({ id, label: title }))}
@@ -156,19 +163,79 @@ export function EvidenceForm({ insightId, known, onEnd }: EvidenceFormProps) {
           onChoose={(sourceId) => {
             change({ sourceId });
           }}
+          create={{
+            word: (title) => t('newSource', { title }),
+            onCreate: (title) => {
+              const id = workbench.newId();
+              if (workbench.run(writeSource, { id, fields: { title } })) change({ sourceId: id });
+            },
+          }}
+          {...clearing(facts.sourceId, t('noSource'), () => {
+            change({ sourceId: null });
+          })}
         />
-      )}
+        <ChoiceField
+          label={t('saidBy')}
+          placeholder={t('choose')}
+          choices={participantsOf({ participants }).map(({ id, name, colour }) => ({
+            id,
+            label: name,
+            colour: `var(--participant-${colour})`,
+          }))}
+          value={facts.participantId}
+          onChoose={(participantId) => {
+            change({ participantId });
+          }}
+          {...clearing(facts.participantId, t('nobody'), () => {
+            change({ participantId: null });
+          })}
+        />
+        <TextField
+          label={t('day')}
+          value={day}
+          maxLength={40}
+          placeholder={t('dayPlaceholder')}
+          error={isDayLeft && dayFault !== null ? t(dayFault) : ''}
+          onEnter={apply}
+          onBlur={() => {
+            setIsDayLeft(true);
+          }}
+          onChange={(text) => {
+            setDay(text);
+            setIsDayLeft(false);
+            const at = dateIn(text, null);
+            change({ at: typeof at === 'number' ? at : null });
+          }}
+        />
+      </div>
       <div className={styles.buttons}>
-        <Button size="small" tone="primary" isDisabled={refusal !== null} onPress={apply}>
+        <Button
+          size="small"
+          tone="primary"
+          isDisabled={refusal !== null || dayFault !== null}
+          onPress={apply}
+        >
           {t('keep')}
         </Button>
         <Button size="small" tone="quiet" onPress={onEnd}>
           {t('insights:cancel')}
         </Button>
         {refusal !== null && <span className={styles.small}>{t(`rules:${refusal.code}`)}</span>}
+        {refusal === null && dayFault !== null && <span className={styles.small}>{t(dayFault)}</span>}
       </div>
     </div>
   );
+}
+
+/** Why a text is no day; null: it is one, or there is none. */
+function faultOfDay(text: string): 'noDay' | 'ambiguousDay' | null {
+  if (text.trim() === '') return null;
+  const at = dateIn(text, null);
+  return at === 'ambiguous' ? 'ambiguousDay' : at === null ? 'noDay' : null;
+}
+
+function clearing(value: Id | null, word: string, onClear: () => void) {
+  return value === null ? {} : { clear: { word, onClear } };
 }
 
 function factsOf({ id: _id, insightId: _of, pictureId: _picture, position: _at, ...facts }: Evidence) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deleteEvidence } from '../../../shared/commands/deleteEvidence.ts';
+import { printDay } from '../../../shared/formats/table/dateIn.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Evidence } from '../../../shared/model/insightRecords.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
@@ -75,6 +76,7 @@ function Piece({ one, onEdit }: { readonly one: Evidence; readonly onEdit: () =>
   const { t } = useTranslation(['insightDetails', 'insights', 'fields']);
   const workbench = useWorkbench();
   const source = useProject((project) => project.sources[one.sourceId ?? '']?.title ?? '');
+  const said = useProject((project) => project.participants[one.participantId ?? '']?.name ?? '');
   const picture = useProject((project) => project.pictures[one.pictureId ?? ''] ?? null);
   const shown = usePicture(picture?.hash ?? null);
   const kind = t(`evidence-${one.kind}`);
@@ -84,7 +86,9 @@ function Piece({ one, onEdit }: { readonly one: Evidence; readonly onEdit: () =>
     <>
       <div className={styles.pieceBody}>
         <span className={styles.small}>
-          {[kind, t(`insights:${one.basis}`), source].filter(Boolean).join(' · ')}
+          {[kind, t(`insights:${one.basis}`), said, one.at === null ? '' : printDay(one.at), source]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {value !== '' && <strong>{value}</strong>}
         {one.text !== '' && <span className={styles.quoted}>{one.text}</span>}

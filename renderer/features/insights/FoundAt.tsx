@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/ids.ts';
 import { showRecord } from '../../state/showRecord.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Footprints } from '../../ui/icons.ts';
+import { Go } from './Go.tsx';
 import styles from './Insight.module.css';
 
 /** The steps at which an insight was found, of whatever map; each leads there. */
@@ -22,17 +22,17 @@ export function FoundAt({ insightId, onClose }: { readonly insightId: Id; readon
       {found.length === 0 && <p className={styles.small}>{t('atNoStep')}</p>}
       <div className={styles.buttons}>
         {found.map(({ id, title, mapId }) => (
-          <Button
+          <Go
             key={id}
             icon={Footprints}
-            size="small"
+            label={t('goTo', { name: t('stepOn', { step: title, map: maps[mapId]?.name ?? '' }) })}
             onPress={() => {
               onClose();
               showRecord(workbench, id);
             }}
           >
             {t('stepOn', { step: title, map: maps[mapId]?.name ?? '' })}
-          </Button>
+          </Go>
         ))}
       </div>
     </section>

@@ -17,7 +17,9 @@ import styles from './Insight.module.css';
 import { InsightMetrics } from './InsightMetrics.tsx';
 import { InsightRatings } from './InsightRatings.tsx';
 import { FoundAt } from './FoundAt.tsx';
+import { Kano } from './Kano.tsx';
 import { StateStepper } from './StateStepper.tsx';
+import { WayToAction } from './WayToAction.tsx';
 
 /** An insight in full: what is said, in which state it is, why, what shows it, how much it weighs and who takes it on. */
 export function InsightDialog({
@@ -92,15 +94,17 @@ export function InsightDialog({
             )}
           </section>
           {isPain && <StateStepper insight={insight} />}
+          {isPain && <InsightMetrics insightId={insightId} onClose={onClose} />}
           <FoundAt insightId={insightId} onClose={onClose} />
         </div>
         <div className={styles.column}>
           {isPain && <Causes insightId={insightId} />}
           <EvidenceList insightId={insightId} />
-          {isPain && <InsightMetrics insightId={insightId} onClose={onClose} />}
+          <WayToAction insightId={insightId} onClose={onClose} />
         </div>
         <div className={styles.column}>
           <InsightRatings insight={insight} />
+          <Kano insightId={insightId} />
           <Concerned insightId={insightId} />
         </div>
       </div>

@@ -31,7 +31,7 @@ export const board = {
   noLimit: 'Remove limit',
   setLimit: 'Apply',
   cellLabel: '{{column}}, {{lane}}',
-  keys: 'Arrow keys lead from card to card. Alt with an arrow key moves the card, as do [ and ]. Enter opens it.',
+  keys: 'Arrow keys lead from card to card. Alt with an arrow key moves the card, as do [ and ]. { and } move it to the swimlane above and below. Enter opens it.',
   acceptTitle: 'Leave it as it is?',
   accept: 'Accept',
   reason: 'Reason',
@@ -40,6 +40,13 @@ export const board = {
   showOnMap: 'Show on the map',
   stillNeeds: '“{{words}}” is not yet at “{{state}}”. It still needs: {{needs}}.',
   needsFor: 'For “{{state}}” it still needs:',
+  staysInLane: '“{{words}}” stays in its swimlane. {{reason}}',
+  'obstacle-place': 'Its steps say on which map and at which stage it stands. Open it to choose others.',
+  'obstacle-steps': 'Its steps say whose it is. Open it to say whom it concerns.',
+  'obstacle-others': 'It belongs to others here as well. Open it to say which of them stay.',
+  'obstacle-carrier': 'Only a participant of the business side carries it. Open it to choose another one.',
+  'obstacle-segment':
+    'Which persona of this segment is meant is not plain: it has none, or several. Open it to choose one.',
   staysPraise: 'This delighted customers from the start. It stays with the praised.',
   relapsesItself:
     '“Relapsed” cannot be chosen. A praised pain point relapses by itself when its figure falls back.',

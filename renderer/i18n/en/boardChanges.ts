@@ -1,5 +1,6 @@
 export const boardChanges = {
   moveCard: 'move “{{name}}” within its column',
+  moveCardToLane: 'put “{{name}}” into another swimlane',
   moveToFound: 'put “{{name}}” back to found',
   moveToUnderstood: 'move “{{name}}” to understood',
   moveToPlanned: 'move “{{name}}” to planned',

@@ -52,4 +52,5 @@ export const rules = {
   'not-a-moment': 'Only a key decision moment has these.',
   'not-a-segment': 'Only a segment has rules.',
   'reason-missing': 'Say why first: without a reason it is not done.',
+  'stays-in-lane': 'It cannot come to that swimlane by a move. Open it and say there whose it is.',
 } as const;

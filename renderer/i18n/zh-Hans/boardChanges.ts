@@ -1,5 +1,6 @@
 export const boardChanges = {
   moveCard: '在列内移动“{{name}}”',
+  moveCardToLane: '将“{{name}}”移到另一条泳道',
   moveToFound: '将“{{name}}”移回“已发现”',
   moveToUnderstood: '将“{{name}}”移到“已理解”',
   moveToPlanned: '将“{{name}}”移到“已计划”',

@@ -50,4 +50,5 @@ export const rules = {
   'not-a-moment': '只有关键决策环节才有这些内容。',
   'not-a-segment': '只有用户分群才有规则。',
   'reason-missing': '请先说明理由，没有理由就不会更改。',
+  'stays-in-lane': '这张卡片无法直接移到那条泳道。请打开它，在里面指定属于谁。',
 } as const satisfies Translation<typeof english>;

@@ -1,5 +1,6 @@
 export const boardChanges = {
   moveCard: '在欄內移動「{{name}}」',
+  moveCardToLane: '將「{{name}}」移到另一條泳道',
   moveToFound: '將「{{name}}」移回「已發現」',
   moveToUnderstood: '將「{{name}}」移到「已了解」',
   moveToPlanned: '將「{{name}}」移到「已規劃」',

@@ -50,4 +50,5 @@ export const rules = {
   'not-a-moment': '只有關鍵決策環節才有這些內容。',
   'not-a-segment': '只有使用者分群才有規則。',
   'reason-missing': '請先說明理由，沒有理由就不會變更。',
+  'stays-in-lane': '這張卡片無法直接移到那條泳道。請開啟它，在裡面指定屬於誰。',
 } as const satisfies Translation<typeof english>;

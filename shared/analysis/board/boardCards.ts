@@ -4,8 +4,8 @@ import type { Insight, InsightState, Step } from '../../model/records.ts';
 import { remembered } from '../../model/remembered.ts';
 import { byPosition } from '../../model/siblings.ts';
 import { isPraisePoint } from '../isPraisePoint.ts';
+import { segmentMembers } from '../research/segmentMembers.ts';
 import { columnOf } from './columnOf.ts';
-import { personasBySegment } from './personasBySegment.ts';
 
 /** By what cards are filtered, and put into swimlanes. */
 export const boardDimensions = ['map', 'stage', 'participant', 'persona', 'segment', 'owner', 'tag'] as const;
@@ -22,6 +22,10 @@ export interface BoardCard {
   readonly steps: readonly Step[];
   /** The records of each dimension that it belongs to; none: it stands in the swimlane of those without. */
   readonly belongs: Readonly<Record<BoardDimension, readonly Id[]>>;
+  /** The participants whose it is: those who were named, else those of its steps. Not who carries it. */
+  readonly concerned: readonly Id[];
+  readonly isNamed: boolean;
+  readonly carrierId: Id | null;
   /** S·O·D, 1…1000: after what was done about it where that is rated, else before; null where neither is. */
   readonly risk: number | null;
   /** How many actions are to have an effect on it; those that were dropped are not counted. */
@@ -48,6 +52,8 @@ export type BoardTables = Pick<
   | 'actionEffects'
   | 'researchEntries'
   | 'entryFeeds'
+  | 'segmentRules'
+  | 'participantProfiles'
 >;
 
 const tablesRead = [
@@ -67,6 +73,8 @@ const tablesRead = [
   'actionEffects',
   'researchEntries',
   'entryFeeds',
+  'segmentRules',
+  'participantProfiles',
 ] as const satisfies readonly (keyof BoardTables)[];
 
 /** All insights as cards, in the order in which they stand in their columns; the same cards until what they show changes. */
@@ -74,6 +82,14 @@ export const boardCards: (project: BoardTables) => readonly BoardCard[] = rememb
   (project: BoardTables) => tablesRead.map((table) => project[table]),
   (_last, project) => cardsOf(project),
 );
+
+/** The same for one insight, of whatever project it is asked. */
+export function boardCard(project: BoardTables, insightId: Id): BoardCard | null {
+  const insight = project.insights[insightId];
+  return insight === undefined
+    ? null
+    : (cardsOf({ ...project, insights: { [insightId]: insight } })[0] ?? null);
+}
 
 function cardsOf(project: BoardTables): readonly BoardCard[] {
   const steps = grouped(Object.values(project.insightSteps), 'insightId', 'stepId');
@@ -91,7 +107,7 @@ function cardsOf(project: BoardTables): readonly BoardCard[] {
       const carrier = carriers.get(insight.id);
       const own = named.get(insight.id) ?? [];
       // Whom nobody named: it is theirs who go through its steps.
-      const concerned = own.length > 0 ? own : found.flatMap(({ id }) => parties.get(id) ?? []);
+      const concerned = unique(own.length > 0 ? own : found.flatMap(({ id }) => parties.get(id) ?? []));
       const carrying = carrier?.participantId ?? null;
       const participants = unique([...concerned, ...(carrying === null ? [] : [carrying])]);
       const personas = participants.filter((id) => project.participants[id]?.side === 'C');
@@ -111,6 +127,9 @@ function cardsOf(project: BoardTables): readonly BoardCard[] {
         words: insight.state === 'praised' && insight.wordsNow !== '' ? insight.wordsNow : insight.words,
         steps: found,
         belongs,
+        concerned,
+        isNamed: own.length > 0,
+        carrierId: carrying,
         risk: riskOf(insight),
         actions: actions.get(insight.id)?.size ?? 0,
         text: textOf(project, insight, found, belongs),
@@ -145,8 +164,11 @@ function textOf(
 
 function segmentsByPersona(project: BoardTables): ReadonlyMap<Id, readonly Id[]> {
   const segments = new Map<Id, Id[]>();
-  for (const [segmentId, personas] of personasBySegment(project)) {
-    for (const id of personas) segments.set(id, [...(segments.get(id) ?? []), segmentId]);
+  for (const { id: segmentId, kind } of Object.values(project.researchEntries)) {
+    if (kind !== 'segment') continue;
+    for (const { participant } of segmentMembers(project, segmentId)) {
+      segments.set(participant.id, [...(segments.get(participant.id) ?? []), segmentId]);
+    }
   }
   return segments;
 }

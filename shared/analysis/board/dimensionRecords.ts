@@ -10,12 +10,13 @@ export interface Named {
   readonly name: string;
 }
 
-/** The records of a dimension to which a card belongs, in the order in which the project has them. */
+/** The records of a dimension to which a card belongs, or all of them (`cards` null), in the order in which the project has them. */
 export function dimensionRecords(
   project: Tables,
   dimension: BoardDimension,
-  cards: readonly BoardCard[],
+  cards: readonly BoardCard[] | null,
 ): readonly Named[] {
+  if (cards === null) return recordsOf(project, dimension);
   const used = new Set(cards.flatMap(({ belongs }) => belongs[dimension]));
   return recordsOf(project, dimension).filter(({ id }) => used.has(id));
 }

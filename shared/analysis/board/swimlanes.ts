@@ -14,12 +14,14 @@ export interface Swimlane {
 
 /**
  * The cards by swimlane and column. `order` says which records of the dimension there are, and in what order; one without
- * cards has no lane. A card that belongs to several stands in each of their lanes.
+ * cards has a lane only where `keepsEmpty`, so that cards can be brought there. A card that belongs to several stands in
+ * each of their lanes.
  */
 export function swimlanes(
   cards: readonly BoardCard[],
   dimension: BoardDimension | null,
   order: readonly Id[],
+  keepsEmpty = false,
 ): readonly Swimlane[] {
   if (dimension === null) return [laneOf(null, cards)];
   const byId = new Map<Id | null, BoardCard[]>();
@@ -33,8 +35,8 @@ export function swimlanes(
     }
   }
   return [...order, null].flatMap((id) => {
-    const own = byId.get(id);
-    return own === undefined ? [] : [laneOf(id, own)];
+    const own = byId.get(id) ?? [];
+    return own.length > 0 || keepsEmpty ? [laneOf(id, own)] : [];
   });
 }
 

@@ -17,18 +17,17 @@ export interface SegmentMember {
 
 /**
  * Whom a segment holds, in the order of the project's participants: those of the C side of whom all of its rules hold, and
- * those whose persona was put there by hand. Without a rule nobody is taken in by rules.
+ * those who were put there by hand, the segment's own or by their persona. Without a rule nobody is taken in by rules.
  */
 export function segmentMembers(project: Tables, segmentId: Id): readonly SegmentMember[] {
   const rules = Object.values(project.segmentRules).filter((one) => one.entryId === segmentId);
   const profiles = new Map(
     Object.values(project.participantProfiles).map((profile) => [profile.participantId, profile]),
   );
-  const byHand = new Set(
-    Object.values(project.entryFeeds)
-      .filter((feed) => feed.toId === segmentId)
-      .map((feed) => project.researchEntries[feed.fromId]?.participantId ?? ''),
-  );
+  const entries = Object.values(project.entryFeeds)
+    .filter((feed) => feed.toId === segmentId)
+    .map((feed) => feed.fromId);
+  const byHand = new Set([segmentId, ...entries].map((id) => project.researchEntries[id]?.participantId));
   return Object.values(project.participants)
     .sort(byPosition)
     .flatMap((participant): readonly SegmentMember[] => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addClusters } from '../../../shared/commands/addClusters.ts';
 import { addIdea } from '../../../shared/commands/addIdea.ts';
+import { addInsight } from '../../../shared/commands/addInsight.ts';
 import { addNotes } from '../../../shared/commands/addNotes.ts';
 import { addQuestion } from '../../../shared/commands/addQuestion.ts';
 import { clusterNotes } from '../../../shared/commands/clusterNotes.ts';
@@ -101,4 +102,18 @@ test('a question, an idea and an action lead to one another', () => {
   expect(Object.values(table.project().ideaActions)).toMatchObject([{ ideaId, actionId }]);
   table.run(deleteWorkshop, { table: 'questions', ids: [questionId] });
   expect(table.project().ideas[ideaId]!.questionId).toBeNull();
+});
+
+test('an idea that comes from a pain becomes an action against it', () => {
+  const { table } = afterWorkshop('Call back');
+  const [insightId, ideaId, id] = [table.newId(), table.newId(), table.newId()];
+  table.run(addInsight, { id: insightId, polarity: 'pain', words: 'I waited.', stepIds: [] });
+  table.run(addIdea, { id: ideaId, text: 'Call back', questionId: null });
+  const made = { ideaId, id, title: 'Call back' };
+  expect(table.refusal(ideaToAction, { ...made, against: { insightId: ideaId, share: 0.5 } })).toBe('gone');
+  expect(table.refusal(ideaToAction, { ...made, against: { insightId, share: NaN } })).toBe('not-a-number');
+  table.run(ideaToAction, { ...made, against: { insightId, share: 1.5 } });
+  expect(Object.values(table.project().actionEffects)).toMatchObject([
+    { actionId: id, insightId, field: 'share', amount: 1, basis: 'assumed' },
+  ]);
 });

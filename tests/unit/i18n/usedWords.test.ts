@@ -39,9 +39,10 @@ import {
   ruleOperators,
   sourceKinds,
 } from '../../../shared/model/researchRecords.ts';
-import { evidenceKinds } from '../../../shared/model/insightRecords.ts';
+import { evidenceKinds, kanoReplies } from '../../../shared/model/insightRecords.ts';
 import { missingKeys } from '../../../shared/rules/insightStates.ts';
 import { boardDimensions } from '../../../shared/analysis/board/boardCards.ts';
+import { laneObstacles } from '../../../shared/analysis/board/laneMove.ts';
 import { rooms } from '../../../renderer/state/rooms.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 import { columns as actionColumns } from '../../../renderer/features/actions/actionRows.ts';
@@ -67,6 +68,7 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
   board: [
     ...insightStates.flatMap((state) => [`state-${state}`, `about-${state}`]),
     ...missingKeys.map((lack) => `needs-${lack}`),
+    ...laneObstacles.map((one) => `obstacle-${one}`),
     ...boardDimensions.flatMap((one) => [`dimension-${one}`, `all-${one}`, `by-${one}`, `none-${one}`]),
   ],
   metrics: [
@@ -143,6 +145,8 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...insightStates.map((state) => `state-${state}`),
     ...missingKeys.map((lack) => `missing-${lack}`),
     ...evidenceKinds.map((kind) => `evidence-${kind}`),
+    ...kanoReplies.map((reply) => `kano-${reply}`),
+    ...['noDay', 'ambiguousDay'],
   ],
   inspector: [
     ...stepKinds.map((kind) => `kinds-${kind}`),

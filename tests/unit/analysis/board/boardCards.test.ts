@@ -133,6 +133,39 @@ describe('cards', () => {
     expect(boardCards(board()).map(({ actions }) => actions)).toEqual([0, 1, 0]);
   });
 
+  test('belong to a segment by its rules as well, and to one that names their participant itself', () => {
+    const project = board();
+    const rule = {
+      id: id(25),
+      entryId: hurried,
+      field: 'needs',
+      operator: 'contains',
+      value: 'speed',
+      position: 'a0',
+    } as const;
+    const profile = {
+      id: id(26),
+      participantId: customer,
+      kind: 'customer',
+      needs: 'Speed',
+      gives: '',
+      gets: '',
+      capability: '',
+    } as const;
+    const segmentOf = (changed: Partial<Project>) =>
+      boardCards({ ...project, entryFeeds: {}, ...changed })[0]!.belongs.segment;
+    expect(segmentOf({})).toEqual([]);
+    expect(segmentOf({ segmentRules: { [rule.id]: rule } })).toEqual([]);
+    expect(
+      segmentOf({
+        segmentRules: { [rule.id]: rule },
+        participantProfiles: { [profile.id]: profile },
+      }),
+    ).toEqual([hurried]);
+    const own = { ...project.researchEntries[hurried]!, participantId: customer };
+    expect(segmentOf({ researchEntries: { [hurried]: own } })).toEqual([hurried]);
+  });
+
   test('are the same as long as nothing that they show changed', () => {
     const project = board();
     const elsewhere: Project = { ...project, connections: {} };
@@ -165,6 +198,10 @@ describe('swimlanes', () => {
     expect(wordsOf(lanes[0]!.cells.planned)).toEqual(['Nobody calls back']);
     expect(swimlanes(cards, null, [])).toMatchObject([{ id: null, count: 3 }]);
     expect(swimlanes([], 'tag', [queue])).toEqual([]);
+    expect(swimlanes([], 'tag', [queue], true)).toMatchObject([
+      { id: queue, count: 0 },
+      { id: null, count: 0 },
+    ]);
   });
 
   test('are as high as their fullest column, and say which cards lie in view', () => {
