@@ -5,11 +5,12 @@ import { addStep } from '../commands/addStep.ts';
 import { runCommand } from '../commands/command.ts';
 import type { Command, CommandContext } from '../commands/command.ts';
 import { connect } from '../commands/connect.ts';
+import { describeMap } from '../commands/describeMap.ts';
 import { editConnections } from '../commands/editConnections.ts';
 import { editSteps } from '../commands/editSteps.ts';
-import { praiseInsight } from '../commands/praiseInsight.ts';
 import { rename } from '../commands/rename.ts';
 import { setCellText } from '../commands/setCellText.ts';
+import { setCurrency } from '../commands/setCurrency.ts';
 import { setFeeling } from '../commands/setFeeling.ts';
 import { setStepChannel } from '../commands/setStepChannel.ts';
 import { addParticipant } from '../commands/addParticipant.ts';
@@ -26,11 +27,20 @@ import type { ChannelKey } from './details.ts';
 import { buying, claiming, insights, parties, reportedFigures, settling } from './outline.ts';
 import type { MapOutline, PartyKey, StageKey, StepKey, LaneKey, LabelKey } from './outline.ts';
 import type { SampleText } from './sampleText.ts';
+import { addStory } from './story/addStory.ts';
+import { story as enStory } from './story/en/story.ts';
+import type { Making } from './story/making.ts';
+import type { AnyParty } from './story/researchOutline.ts';
+import { story as zhHansStory } from './story/zh-Hans/story.ts';
+import { story as zhHantStory } from './story/zh-Hant/story.ts';
 import { en } from './texts/en.ts';
 import { zhHans } from './texts/zh-Hans.ts';
 import { zhHant } from './texts/zh-Hant.ts';
 
 const texts = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans } as const satisfies Record<string, SampleText>;
+const stories = { en: enStory, 'zh-Hant': zhHantStory, 'zh-Hans': zhHansStory };
+
+const dayMs = 86_400_000;
 
 type GridOutline = MapOutline<StageKey, LaneKey, StepKey, LabelKey>;
 
@@ -46,7 +56,9 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
   const stepIds = new Map<StepKey, Id>();
   const channelIds = new Map<ChannelKey, Id>();
   let project = emptyProject;
+  const making = makingOf();
 
+  run(setCurrency, { currency: making.story.money.currency });
   for (const key of Object.keys(channels) as ChannelKey[]) {
     const id = newId();
     channelIds.set(key, id);
@@ -56,19 +68,12 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
   addGrid('claiming', 'journey', claiming);
   addGrid('settling', 'flow', settling);
   addNetwork();
-  for (const insight of insights) addFound(insight);
-  for (const key of reportedFigures) {
-    const { name, value, unit, note } = text.reported[key];
-    run(addMetric, {
-      id: newId(),
-      insightId: null,
-      name,
-      unit,
-      direction: 'higher',
-      source: text.article,
-      values: { actual: { value, basis: 'observed', note } },
-    });
+  for (const { key, polarity, steps } of insights) {
+    const id = making.idOf(`insight:${key}`);
+    run(addInsight, { id, polarity, words: text.insights[key], stepIds: steps.map(stepOf) });
   }
+  addStory(making, text.insights);
+  addReported();
   return { name: text.projectName, project };
 
   function run<Args>(command: Command<Args>, args: Args): void {
@@ -90,8 +95,11 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
         participant: party === undefined ? null : { name: text.parties[party], side: parties[party] },
       })),
     });
-    if (name === 'buying')
-      run(addParticipant, { id: newId(), name: text.parties.other, side: parties.other });
+    if (name === 'buying') {
+      run(describeMap, { mapId, description: making.story.about });
+      for (const party of ['other', 'elder'] as const)
+        run(addParticipant, { id: newId(), name: text.parties[party], side: parties[party] });
+    }
     const stages = stagesOf(project, mapId);
     const lanes = lanesOf(project, mapId);
     const ideas = lanes.find(({ role }) => role === 'text');
@@ -157,30 +165,59 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
         return { from, to, given, received };
       }),
     });
+    for (const { key, worth } of network.exchanges) {
+      const [given, received] = text.exchanges[key];
+      const found = Object.values(project.connections).filter(
+        (one) => one.given === given && one.received === received,
+      );
+      run(editConnections, {
+        connectionIds: found.map(({ id }) => id),
+        fields: { givenWorth: worth[0], receivedWorth: worth[1] },
+      });
+    }
   }
 
-  function addFound(insight: (typeof insights)[number]): void {
-    const id = newId();
-    const words = text.insights[insight.key];
-    run(addInsight, { id, polarity: insight.polarity, words, stepIds: insight.steps.map(stepOf) });
-    if (!('gain' in insight)) return;
-    run(praiseInsight, {
-      insightId: id,
-      ...text.praised[insight.key],
-      ...insight.gain,
-      // As the firm of the example would have measured it: without that nothing is praised, in a sample neither.
-      basis: 'measured',
-      basisBefore: 'assumed',
-      source: text.assumed,
-    });
+  function addReported(): void {
+    for (const key of reportedFigures) {
+      const { name, value, unit, note } = text.reported[key];
+      run(addMetric, {
+        id: newId(),
+        insightId: null,
+        name,
+        unit,
+        direction: 'higher',
+        source: text.article,
+        values: { actual: { value, basis: 'observed', note } },
+      });
+    }
   }
 
   function stepOf(key: StepKey): Id {
     return stepIds.get(key) ?? '';
   }
 
-  function participantOf(party: PartyKey): Id {
-    const name = text.parties[party];
+  function participantOf(party: AnyParty): Id {
+    const name = { ...text.parties, ...text.nodes }[party];
     return Object.values(project.participants).find((one) => one.name === name)?.id ?? '';
+  }
+
+  function makingOf(): Making {
+    const story = stories[language];
+    const ids = new Map<string, Id>();
+    const today = Math.floor(context.now() / dayMs);
+    const [open, close] = story.brackets;
+    return {
+      ...{ story, run, newId, stepOf, article: text.article, assumed: text.assumed },
+      partyOf: participantOf,
+      project: () => project,
+      idOf: (named) => {
+        const id = ids.get(named) ?? newId();
+        ids.set(named, id);
+        return id;
+      },
+      day: (fromToday) => (today + fromToday) * dayMs,
+      money: (amount) => ({ minor: Math.round(amount * story.money.rate * 100), basis: 'assumed' }),
+      marked: (words) => `${words}${open}${text.assumed}${close}`,
+    };
   }
 }

@@ -25,24 +25,29 @@ export const channels = { ad: 'advert', app: 'app', chat: 'chat' } as const sati
 export type ChannelKey = keyof typeof channels;
 
 export const stepDetails: Readonly<Partial<Record<StepKey, StepDetail>>> = {
-  advertised: { channel: 'ad' },
+  advertised: { channel: 'ad', volume: 60_000 },
+  compares: { importance: 3, volume: 14_000 },
   pages: { channel: 'app' },
-  terms: { importance: 4, duration: 40 * minute },
+  terms: { importance: 4, duration: 40 * minute, volume: 9_500 },
   asks: { importance: 5, isMomentOfTruth: true, channel: 'chat', volume: 9_000 },
   searches: { duration: 2 * minute },
   understands: { channel: 'chat' },
-  declares: { importance: 4, isMomentOfTruth: true, channel: 'app', duration: 12 * minute },
-  waits: { waitingTime: day },
-  underwrites: { duration: 20 * minute },
-  pays: { importance: 5, isMomentOfTruth: true, channel: 'app' },
-  looks: { importance: 4, channel: 'app', duration: 6 * minute },
-  tells: { importance: 5, isMomentOfTruth: true, channel: 'chat' },
-  photographs: { channel: 'app', duration: 15 * minute },
-  follows: { waitingTime: day, channel: 'chat' },
-  examines: { duration: 35 * minute },
-  answers: { channel: 'chat' },
-  receives: { importance: 5, isMomentOfTruth: true },
-  explains: { channel: 'chat' },
+  advises: { importance: 4, duration: 9 * minute, volume: 1_350 },
+  declares: { importance: 4, isMomentOfTruth: true, channel: 'app', duration: 12 * minute, volume: 5_200 },
+  waits: { importance: 3, waitingTime: day, volume: 5_200 },
+  underwrites: { importance: 3, duration: 20 * minute, volume: 5_200 },
+  pays: { importance: 5, isMomentOfTruth: true, channel: 'app', volume: 4_100 },
+  shows: { importance: 3, volume: 4_100 },
+  looks: { importance: 4, channel: 'app', duration: 6 * minute, volume: 1_200 },
+  tells: { importance: 5, isMomentOfTruth: true, channel: 'chat', volume: 1_200 },
+  photographs: { importance: 4, channel: 'app', duration: 15 * minute, volume: 1_200 },
+  repeats: { volume: 430 },
+  follows: { importance: 5, waitingTime: day, channel: 'chat', volume: 1_200 },
+  files: { importance: 3, volume: 1_200 },
+  examines: { importance: 4, duration: 35 * minute, volume: 240 },
+  answers: { importance: 3, channel: 'chat', volume: 230 },
+  receives: { importance: 5, isMomentOfTruth: true, volume: 1_170 },
+  explains: { importance: 4, channel: 'chat', volume: 1_170 },
   reportsClaim: { importance: 5, isMomentOfTruth: true, channel: 'chat', volume: 1_200 },
   sendsReceipts: { channel: 'app', duration: 8 * minute },
   callsBack: { duration: 10 * minute },
@@ -109,16 +114,22 @@ export const network = {
     { party: 'bank', column: 2, row: 1 },
   ],
   exchanges: [
-    { key: 'treatment', from: 0, to: 3 },
-    { key: 'receipts', from: 0, to: 1 },
-    { key: 'risk', from: 1, to: 2 },
-    { key: 'policies', from: 1, to: 4 },
-    { key: 'cover', from: 4, to: 3 },
-    { key: 'payments', from: 5, to: 4 },
+    { key: 'treatment', from: 0, to: 3, worth: [9, 7] },
+    { key: 'receipts', from: 0, to: 1, worth: [6, 1] },
+    { key: 'risk', from: 1, to: 2, worth: [6, 7] },
+    { key: 'policies', from: 1, to: 4, worth: [7, 8] },
+    { key: 'cover', from: 4, to: 3, worth: [8, 6] },
+    { key: 'payments', from: 5, to: 4, worth: [5, 3] },
   ],
 } as const satisfies {
   readonly nodes: readonly { readonly party: NodeKey; readonly column: number; readonly row: number }[];
-  readonly exchanges: readonly { readonly key: string; readonly from: number; readonly to: number }[];
+  readonly exchanges: readonly {
+    readonly key: string;
+    readonly from: number;
+    readonly to: number;
+    /** What is given, and what comes back, to who gets it: 0…10. */
+    readonly worth: readonly [given: number, received: number];
+  }[];
 };
 
 export type NodeKey = Extract<PartyKey, 'customer' | 'insurer'> | OtherNodeKey;

@@ -1,14 +1,5 @@
 import type { ChannelKey, ExchangeKey, OtherNodeKey } from './details.ts';
-import type {
-  InsightKey,
-  LabelKey,
-  LaneKey,
-  PartyKey,
-  PraisedKey,
-  ReportedKey,
-  StageKey,
-  StepKey,
-} from './outline.ts';
+import type { InsightKey, LabelKey, LaneKey, PartyKey, ReportedKey, StageKey, StepKey } from './outline.ts';
 
 /** All words of the sample in one language. */
 export interface SampleText {
@@ -30,18 +21,7 @@ export interface SampleText {
   readonly labels: Readonly<Record<LabelKey, string>>;
   /** In the customer's words. */
   readonly insights: Readonly<Record<InsightKey, string>>;
-  readonly praised: Readonly<
-    Record<
-      PraisedKey,
-      {
-        readonly remedy: string;
-        readonly wordsNow: string;
-        readonly metricName: string;
-        readonly unit: string;
-      }
-    >
-  >;
-  /** Where the figures of the praised pains come from: nowhere. */
+  /** Where the figures of the sample's own firm come from: nowhere. */
   readonly assumed: string;
   readonly reported: Readonly<
     Record<

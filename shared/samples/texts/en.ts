@@ -11,6 +11,7 @@ export const en: SampleText = {
   parties: {
     customer: 'Nora',
     other: 'Leo',
+    elder: 'Rosa',
     assistant: 'Sunny, the assistant',
     adviser: 'Adviser',
     handler: 'Claims handler',
@@ -146,22 +147,15 @@ export const en: SampleText = {
     askedAfterSon: 'It asked how my son was before it asked for a policy number.',
     refusedPhotos: 'It took my photo, thought about it and said no. It never said why.',
     noNews: 'Nine days, and nobody told me whether anyone was even looking at it.',
-  },
-  praised: {
-    lateAnswer: {
-      remedy:
-        'The assistant answers from the terms at any hour; where it is not certain, it hands the whole chat to an adviser.',
-      wordsNow: 'I asked at nine, and at two minutes past I knew.',
-      metricName: 'Time to the first answer',
-      unit: 'min',
-    },
-    noNews: {
-      remedy:
-        'Claims that are clear by the rules are decided the same day, and the assistant tells every step of the file in the chat.',
-      wordsNow: 'I sent it at noon, and the next morning the money was there.',
-      metricName: 'From the last receipt to the money',
-      unit: 'days',
-    },
+    nightPile: 'At eight in the morning sixty chats are waiting, and I cannot see which of them is urgent.',
+    waitsForYes: 'A day of waiting for a yes, and no word why it takes so long.',
+    byHand: 'We read every health form by hand, and nearly all of them are fine.',
+    manyFormats: 'Every hospital prints another receipt, and we learn them one by one.',
+    retypes: 'I type eleven receipts into the file, with the photos right beside it.',
+    scolded: 'I get the anger for letters that I did not write.',
+    noFileView: 'When the amount surprises them they call me. I sold it, and I cannot see the file.',
+    husbandAsked: 'My husband asked what is covered, and I could not explain it.',
+    amountUnclear: 'They paid less than the bill, and I had to find out why by myself.',
   },
   assumed: 'assumed, for the example',
   reported: {

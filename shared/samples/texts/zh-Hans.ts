@@ -11,6 +11,7 @@ export const zhHans: SampleText = {
   parties: {
     customer: '晓雯',
     other: '冠宇',
+    elder: '桂芳',
     assistant: '智能客服小晴',
     adviser: '保险顾问',
     handler: '理赔专员',
@@ -146,20 +147,15 @@ export const zhHans: SampleText = {
     askedAfterSon: '它先问我儿子怎么样了，才问保单号。',
     refusedPhotos: '照片收下了，想了想，说不行，却从来不说为什么。',
     noNews: '整整九天，没人告诉我到底有没有人在处理。',
-  },
-  praised: {
-    lateAnswer: {
-      remedy: '智能客服依据条款全天回答；没把握的时候，连同整段对话转给顾问。',
-      wordsNow: '九点问，九点零二分就知道了。',
-      metricName: '等到第一次回复的时间',
-      unit: '分钟',
-    },
-    noNews: {
-      remedy: '按规则就能判定的案件当天决定；每一步进展都由智能客服在对话里主动告知。',
-      wordsNow: '中午提交，第二天早上钱就到了。',
-      metricName: '从提交最后一张票据到到账',
-      unit: '天',
-    },
+    nightPile: '早上八点一上班，六十条对话在排队，看不出哪条最急。',
+    waitsForYes: '等一个答复等了一整天，也没人说为什么要这么久。',
+    byHand: '每一份健康告知都靠人工看，结果几乎每一份都没问题。',
+    manyFormats: '每家医院的票据都长得不一样，我们只能一家一家去学。',
+    retypes: '照片就在旁边，我还得把十一张票据一个字一个字录进系统。',
+    scolded: '信不是我写的，挨骂的却是我。',
+    noFileView: '金额跟预想的不一样，他们就打给我。保单是我卖的，案子我却看不到。',
+    husbandAsked: '先生问我到底保什么，我说不清楚。',
+    amountUnclear: '赔的比账单少，为什么少，得自己想办法弄明白。',
   },
   assumed: '假设，仅作示例',
   reported: {

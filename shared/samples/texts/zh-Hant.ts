@@ -11,6 +11,7 @@ export const zhHant: SampleText = {
   parties: {
     customer: '雅婷',
     other: '冠宇',
+    elder: '秀琴',
     assistant: '智慧客服小晴',
     adviser: '保險顧問',
     handler: '理賠專員',
@@ -146,20 +147,15 @@ export const zhHant: SampleText = {
     askedAfterSon: '它先問我兒子好不好，才問保單號碼。',
     refusedPhotos: '照片收下了，想了一下，說不行，卻從不說為什麼。',
     noNews: '整整九天，沒人告訴我到底有沒有人在處理。',
-  },
-  praised: {
-    lateAnswer: {
-      remedy: '智慧客服依條款全天回答；沒有把握時，連同整段對話轉給顧問。',
-      wordsNow: '九點問，九點零二分就知道了。',
-      metricName: '等到第一個回覆的時間',
-      unit: '分鐘',
-    },
-    noNews: {
-      remedy: '依規則就能判定的案件當天決定；每個進度都由智慧客服在對話中主動回報。',
-      wordsNow: '中午送出，隔天早上錢就進來了。',
-      metricName: '從送出最後一張收據到入帳',
-      unit: '天',
-    },
+    nightPile: '早上八點一打開，六十則對話在排隊，看不出哪一則最急。',
+    waitsForYes: '等一個答覆等了一整天，也沒人說為什麼要這麼久。',
+    byHand: '每一份健康告知都用人工看，結果幾乎每一份都沒問題。',
+    manyFormats: '每家醫院的收據都長得不一樣，我們只能一家一家學。',
+    retypes: '照片就在旁邊，我還得把十一張收據一個字一個字打進系統。',
+    scolded: '信不是我寫的，挨罵的卻是我。',
+    noFileView: '金額跟預期不同，他們就打給我。保單是我賣的，案件我卻看不到。',
+    husbandAsked: '先生問我到底保什麼，我說不清楚。',
+    amountUnclear: '賠的比帳單少，為什麼少，得自己想辦法弄懂。',
   },
   assumed: '假設，僅供範例使用',
   reported: {
