@@ -3,6 +3,7 @@ import { inverseOn } from '../../shared/commands/inverseOn.ts';
 import type { Change, Patch } from '../../shared/model/change.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { rootsInCircle } from '../../shared/rules/causeCircles.ts';
 import { isWhole } from '../../shared/rules/isWhole.ts';
 import { placesHold } from '../../shared/rules/placesHold.ts';
 
@@ -30,6 +31,8 @@ export function rebase(
       if (wasInPlace && !placesHold(next)) continue;
       // Else the library would refuse it, and the outbox could never get past it.
       if (!isWhole(next)) continue;
+      // Each window made one half of it, and neither was asked about the whole.
+      if (next.causes !== project.causes && rootsInCircle(next).size > rootsInCircle(project).size) continue;
       kept.set(change.id, { ...change, patches, inverse: [...inverseOn(project, next, patches)] });
       project = next;
     } catch {

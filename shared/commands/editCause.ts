@@ -2,6 +2,7 @@ import type { Id } from '../model/ids.ts';
 import type { Cause } from '../model/insightRecords.ts';
 import { limits } from '../model/limits.ts';
 import { cleanLine, cleanText, isBlank } from '../model/text.ts';
+import { closesCircle } from '../rules/causeCircles.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Command } from './command.ts';
 
@@ -19,6 +20,11 @@ export const editCause: Command<EditCause> = {
     if (fields.text !== undefined && isBlank(fields.text)) return refuse('cause-missing');
     // No pain is its own reason.
     if (fields.causeInsightId === cause.insightId) return refuse('causes-itself');
+    const { isRoot = cause.isRoot, causeInsightId = cause.causeInsightId } = fields;
+    const isTouched = isRoot !== cause.isRoot || causeInsightId !== cause.causeInsightId;
+    if (isTouched && closesCircle(project, { insightId: cause.insightId, isRoot, causeInsightId })) {
+      return refuse('causes-in-circle');
+    }
     const places = [
       [project.steps, fields.stepId],
       [project.insights, fields.causeInsightId],

@@ -98,9 +98,10 @@ export function removeRows(
   before: Project,
   table: TableName,
   ids: ReadonlySet<Id>,
+  going: ReadonlySet<Id> = ids,
 ): void {
   if (ids.size === 0) return;
-  letGo(draft, before, table, ids);
+  letGo(draft, before, table, ids, going);
   const shown = table === 'evidence' ? [...ids].map((id) => before.evidence[id]?.pictureId ?? null) : [];
   for (const id of ids) delete draft[table][id];
   releasePictures(draft, before, shown);
@@ -110,11 +111,20 @@ export function removeRows(
  * Before records of a table are taken out: takes along what is nothing without them, and lets the rest stand without
  * them. For the tables between pain and praise; `remove.ts` knows those of the maps.
  */
-export function letGo(draft: Draft<Project>, before: Project, table: TableName, ids: ReadonlySet<Id>): void {
+export function letGo(
+  draft: Draft<Project>,
+  before: Project,
+  table: TableName,
+  ids: ReadonlySet<Id>,
+  // What goes already: causes that a stranger made the reasons of each other would take each other along for ever.
+  going: ReadonlySet<Id> = ids,
+): void {
   for (const [from, column] of goes[table] ?? []) {
     const rows = Object.values(before[from]) as unknown as readonly Row[];
-    const losing = rows.filter((row) => ids.has(row[column] as Id) && !(from === table && ids.has(row.id)));
-    removeRows(draft, before, from, new Set(losing.map(({ id }) => id)));
+    const losing = rows.flatMap(({ id, [column]: named }) =>
+      ids.has(named as Id) && !going.has(id) ? [id] : [],
+    );
+    removeRows(draft, before, from, new Set(losing), new Set([...going, ...losing]));
   }
   for (const [from, column] of stays[table] ?? []) {
     for (const row of Object.values(before[from]) as unknown as readonly Row[]) {

@@ -3,6 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { Insight, InsightState, Metric } from '../model/records.ts';
 import { isBlank } from '../model/text.ts';
+import { closesCircle } from './causeCircles.ts';
 import { isGain } from './missingForPraise.ts';
 
 // What a state of a pain point needs before it can be entered (domain.md). Each state asks for its own: a team that has
@@ -65,8 +66,7 @@ function missingCause(project: Project, insightId: Id): readonly MissingForState
   );
   if (roots.length === 0) return ['cause'];
   const isPlaced = roots.some(
-    ({ stepId, causeInsightId }) =>
-      stepId !== null || (causeInsightId !== null && causeInsightId !== insightId),
+    (root) => root.stepId !== null || (root.causeInsightId !== null && !closesCircle(project, root)),
   );
   return isPlaced ? [] : ['cause-place'];
 }

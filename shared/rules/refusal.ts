@@ -42,6 +42,7 @@ export const refusalCodes = [
   'not-of-business',
   'cause-missing',
   'causes-itself',
+  'causes-in-circle',
   'evidence-missing',
   'not-a-customer',
   'not-a-later-step',

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whysOf } from '../../../shared/analysis/insights/whysOf.ts';
+import type { Why } from '../../../shared/analysis/insights/whysOf.ts';
 import { addCause } from '../../../shared/commands/addCause.ts';
 import { deleteCause } from '../../../shared/commands/deleteCause.ts';
 import { editCause } from '../../../shared/commands/editCause.ts';
@@ -7,6 +9,7 @@ import type { Id } from '../../../shared/model/ids.ts';
 import type { Cause } from '../../../shared/model/insightRecords.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
+import { rootsInCircle } from '../../../shared/rules/causeCircles.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -21,18 +24,13 @@ import styles from './Insight.module.css';
 export function Causes({ insightId }: { readonly insightId: Id }) {
   const { t } = useTranslation('insightDetails');
   const causes = useProject((project) => project.causes);
-  const own = useMemo(
-    () =>
-      Object.values(causes)
-        .filter((one) => one.insightId === insightId)
-        .sort(byPosition),
-    [causes, insightId],
-  );
+  const whys = useMemo(() => whysOf(causes, insightId), [causes, insightId]);
+  const circling = useMemo(() => rootsInCircle({ causes }), [causes]);
   return (
     <section className={styles.part} aria-labelledby="insight-causes">
       <h3 id="insight-causes">{t('causes')}</h3>
-      {own.length === 0 && <p className={styles.small}>{t('noCauses')}</p>}
-      <Whys insightId={insightId} all={own} parentId={null} />
+      {whys.length === 0 && <p className={styles.small}>{t('noCauses')}</p>}
+      <Whys insightId={insightId} whys={whys} circling={circling} />
       <AddWhy insightId={insightId} parentId={null} label={t('addWhy')} />
     </section>
   );
@@ -40,26 +38,27 @@ export function Causes({ insightId }: { readonly insightId: Id }) {
 
 interface WhysProps {
   readonly insightId: Id;
-  readonly all: readonly Cause[];
-  readonly parentId: Id | null;
+  readonly whys: readonly Why[];
+  /** Roots that lead back to their own pain. */
+  readonly circling: ReadonlySet<Id>;
 }
 
-function Whys({ insightId, all, parentId }: WhysProps) {
-  const here = all.filter((one) => one.parentId === parentId);
-  if (here.length === 0) return null;
+function Whys({ whys, ...rest }: WhysProps) {
+  if (whys.length === 0) return null;
   return (
     <ul className={styles.whys}>
-      {here.map((cause) => (
-        <Why key={cause.id} insightId={insightId} all={all} cause={cause} />
+      {whys.map((one) => (
+        <OneWhy key={one.cause.id} one={one} {...rest} />
       ))}
     </ul>
   );
 }
 
-function Why({ insightId, all, cause }: Omit<WhysProps, 'parentId'> & { readonly cause: Cause }) {
+function OneWhy({ one, insightId, circling }: Omit<WhysProps, 'whys'> & { readonly one: Why }) {
   const { t } = useTranslation('insightDetails');
   const workbench = useWorkbench();
   const [isAsking, setIsAsking] = useState(false);
+  const { cause, whys } = one;
   const causeId = cause.id;
   return (
     <li className={styles.why}>
@@ -100,7 +99,8 @@ function Why({ insightId, all, cause }: Omit<WhysProps, 'parentId'> & { readonly
         }}
       />
       {cause.isRoot && <RootPlace cause={cause} />}
-      <Whys insightId={insightId} all={all} parentId={causeId} />
+      {circling.has(causeId) && <p className={styles.fault}>{t('inCircle')}</p>}
+      <Whys insightId={insightId} whys={whys} circling={circling} />
       {isAsking && (
         <AddWhy
           insightId={insightId}

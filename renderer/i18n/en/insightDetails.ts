@@ -46,6 +46,7 @@ export const insightDetails = {
   askWhy: 'Why “{{cause}}”?',
   deleteCause: 'Delete “{{cause}}”',
   isRoot: 'This is the root',
+  inCircle: 'It leads back to this pain, over the causes of others: no root, as long as it does.',
   rootPlace: 'Where it lies',
   rootPlacePlaceholder: 'A step or another insight',
   rootWith: 'With whom',

@@ -35,6 +35,8 @@ export const rules = {
   'not-of-business': 'An insight is carried by a participant of the business side.',
   'cause-missing': 'Write down the cause first. Nothing was changed.',
   'causes-itself': 'A pain point cannot be its own cause.',
+  'causes-in-circle':
+    'That pain comes, directly or over others, from this one: pains that cause each other in a circle have no root.',
   'evidence-missing': 'Say what it shows first: the words, the number, the picture or the link.',
   'comment-missing': 'Write a comment first. Nothing was changed.',
   'not-a-currency': 'That is no currency that can be counted in.',

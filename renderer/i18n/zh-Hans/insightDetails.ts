@@ -49,6 +49,7 @@ export const insightDetails = {
   askWhy: '为什么“{{cause}}”？',
   deleteCause: '删除“{{cause}}”',
   isRoot: '这是根本原因',
+  inCircle: '它经由其他洞察的原因又回到这个槽点：只要如此，就不是根本原因。',
   rootPlace: '它在哪里',
   rootPlacePlaceholder: '步骤或另一个洞察',
   rootWith: '在谁那里',

@@ -34,6 +34,7 @@ export const rules = {
   'not-of-business': '洞察要由企业端的参与方承担。',
   'cause-missing': '请先写下原因，没有做任何更改。',
   'causes-itself': '槽点不能以自己为原因。',
+  'causes-in-circle': '那个槽点直接或辗转来自这个槽点：彼此成因而绕成一圈，就没有根本原因。',
   'evidence-missing': '请先补上内容：原话、数字、图片或链接。',
   'comment-missing': '请先写下评论，没有做任何更改。',
   'not-a-currency': '无法以这种货币计算。',

@@ -49,6 +49,7 @@ export const insightDetails = {
   askWhy: '為什麼「{{cause}}」？',
   deleteCause: '刪除「{{cause}}」',
   isRoot: '這是根本原因',
+  inCircle: '它經由其他洞察的原因又回到這個槽點：只要如此，就不是根本原因。',
   rootPlace: '它在哪裡',
   rootPlacePlaceholder: '步驟或另一個洞察',
   rootWith: '在誰那裡',

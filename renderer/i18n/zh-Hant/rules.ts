@@ -34,6 +34,7 @@ export const rules = {
   'not-of-business': '洞察要由企業端的參與方承擔。',
   'cause-missing': '請先寫下原因，沒有做任何變更。',
   'causes-itself': '槽點不能以自己為原因。',
+  'causes-in-circle': '那個槽點直接或輾轉來自這個槽點：彼此成因而繞成一圈，就沒有根本原因。',
   'evidence-missing': '請先補上內容：原話、數字、圖片或連結。',
   'comment-missing': '請先寫下留言，沒有做任何變更。',
   'not-a-currency': '無法以這種貨幣計算。',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { whysOf } from '../../../shared/analysis/insights/whysOf.ts';
 import { addCause } from '../../../shared/commands/addCause.ts';
 import { addEvidence } from '../../../shared/commands/addEvidence.ts';
 import type { EvidenceFacts } from '../../../shared/commands/addEvidence.ts';
@@ -11,6 +12,7 @@ import { editInsightFields } from '../../../shared/commands/editInsightFields.ts
 import { linkInsight } from '../../../shared/commands/linkInsight.ts';
 import { setInsightCarrier } from '../../../shared/commands/setInsightCarrier.ts';
 import { setKanoAnswers } from '../../../shared/commands/setKanoAnswers.ts';
+import { rootsInCircle } from '../../../shared/rules/causeCircles.ts';
 import { missingForState } from '../../../shared/rules/insightStates.ts';
 import { claimMap } from '../../fixtures/edits/worktable.ts';
 
@@ -49,6 +51,73 @@ describe('the causes of a pain', () => {
     expect(refusal(editCause, { causeId: id, fields: { causeInsightId: otherId } })).toBeNull();
     expect(refusal(editCause, { causeId: id, fields: { text: '' } })).toBe('cause-missing');
     expect(refusal(editCause, { causeId: id, fields: { stepId: newId() } })).toBe('gone');
+  });
+});
+
+describe('causes that lie in other insights', () => {
+  function threePains() {
+    const table = twoPains();
+    const thirdId = table.newId();
+    table.run(addInsight, { id: thirdId, polarity: 'pain', words: 'Nobody knows.', stepIds: [] });
+    const ids = [table.insightId, table.otherId, thirdId];
+    const causes = ids.map((insightId) => {
+      const id = table.newId();
+      table.run(addCause, { id, insightId, parentId: null, text: 'Because of the other.' });
+      table.run(editCause, { causeId: id, fields: { isRoot: true } });
+      return id;
+    });
+    return { ...table, ids, causes };
+  }
+
+  it('may follow one another, and not in a circle', () => {
+    const { ids, causes, run, refusal, project } = threePains();
+    run(editCause, { causeId: causes[0]!, fields: { causeInsightId: ids[1]! } });
+    run(editCause, { causeId: causes[1]!, fields: { causeInsightId: ids[2]! } });
+    const back = { causeId: causes[2]!, fields: { causeInsightId: ids[0]! } };
+    expect(refusal(editCause, back)).toBe('causes-in-circle');
+    expect(missingForState(project(), ids[0]!, 'understood')).toEqual([]);
+    // Where it is no root it says nothing, and being made one is what is refused.
+    run(editCause, { causeId: causes[2]!, fields: { isRoot: false } });
+    run(editCause, back);
+    expect(refusal(editCause, { causeId: causes[2]!, fields: { isRoot: true } })).toBe('causes-in-circle');
+    // Other words are no circle.
+    expect(refusal(editCause, { causeId: causes[2]!, fields: { text: 'Nobody is told.' } })).toBeNull();
+  });
+
+  it('are no roots where a stranger wrote them round in a circle; whoever stands outside of it has one', () => {
+    const { ids, causes, apply, run, newId, project } = threePains();
+    const outside = newId();
+    run(addInsight, { id: outside, polarity: 'pain', words: 'I asked.', stepIds: [] });
+    const own = newId();
+    run(addCause, { id: own, insightId: outside, parentId: null, text: 'Of the three.' });
+    run(editCause, { causeId: own, fields: { isRoot: true, causeInsightId: ids[0]! } });
+    apply(
+      causes.map((id, place) => ({
+        op: 'replace',
+        path: ['causes', id, 'causeInsightId'],
+        value: ids[(place + 1) % 3]!,
+      })),
+    );
+    for (const id of ids) expect(missingForState(project(), id, 'understood')).toEqual(['cause-place']);
+    expect(missingForState(project(), outside, 'understood')).toEqual([]);
+    expect([...rootsInCircle(project())].sort()).toEqual([...causes].sort());
+    // It can be opened by whoever takes one of them away.
+    run(editCause, { causeId: causes[1]!, fields: { causeInsightId: null } });
+    expect(missingForState(project(), ids[0]!, 'understood')).toEqual([]);
+  });
+
+  it('are each told once, and go together, where a stranger made them the reasons of each other', () => {
+    const { ids, causes, apply, run, newId, project } = threePains();
+    const second = newId();
+    run(addCause, { id: second, insightId: ids[0]!, parentId: causes[0]!, text: 'And that?' });
+    apply([{ op: 'replace', path: ['causes', causes[0]!, 'parentId'], value: second }]);
+    const [why, ...others] = whysOf(project().causes, ids[0]!);
+    expect(others).toEqual([]);
+    expect(why!.whys.map(({ cause, whys }) => [cause.id === second || cause.id === causes[0], whys])).toEqual(
+      [[true, []]],
+    );
+    run(deleteCause, { causeId: second });
+    expect(Object.keys(project().causes).sort()).toEqual([causes[1]!, causes[2]!].sort());
   });
 });
 
