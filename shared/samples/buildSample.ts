@@ -76,8 +76,9 @@ export function buildSample(language: keyof typeof texts, context: CommandContex
   addReported();
   return { name: text.projectName, project };
 
-  function run<Args>(command: Command<Args>, args: Args): void {
-    const outcome = runCommand(project, command, args, context);
+  function run<Args>(command: Command<Args>, args: Args, at?: number): void {
+    const then = at === undefined ? context : { newId, now: () => at };
+    const outcome = runCommand(project, command, args, then);
     if (!outcome.done) throw new Error(`the sample does something that is refused: ${outcome.refusal.code}`);
     project = outcome.project;
   }

@@ -234,7 +234,7 @@ export const portfolios = {
   },
   lean: {
     budget: 350_000,
-    days: 330,
+    days: 400,
     months: 12,
     weighing: 'people',
     chosen: ['answerAnyHour', 'sameDay', 'readReceipts', 'claimOnTop', 'onePage', 'examples', 'rules'],

@@ -10,7 +10,7 @@ import type { Id } from '../../model/ids.ts';
 import type { SampleText } from '../sampleText.ts';
 import { entriesOf, said } from './making.ts';
 import type { Making } from './making.ts';
-import { clusters, ideas, looseNotes, questions } from './workshopOutline.ts';
+import { clusters, dayOfWorkshop, ideas, looseNotes, questions } from './workshopOutline.ts';
 import type { NoteOutline } from './workshopOutline.ts';
 
 /** The notes of the workshop, what of them was put together, and the pains that two of the clusters became. */
@@ -37,7 +37,7 @@ export function addNotesOfWorkshop(making: Making, words: SampleText['insights']
 
 /** Notes in their order; where several said the same, one of them is kept with the count of all. */
 function addAll(
-  { project, run, newId, stepOf, partyOf }: Making,
+  { project, run, newId, stepOf, partyOf, day }: Making,
   outline: readonly NoteOutline[],
   words: readonly string[],
 ): readonly Id[] {
@@ -47,7 +47,7 @@ function addAll(
     if (keptId === undefined) throw new Error('a note of the sample has no id');
     const notes = [keptId, ...otherIds].map((id) => ({ id, text }));
     const author = project().participants[partyOf(by)]?.name ?? '';
-    run(addNotes, { notes, author, clusterId: null });
+    run(addNotes, { notes, author, clusterId: null }, day(dayOfWorkshop));
     if (step !== undefined) {
       run(editNotes, { noteIds: notes.map(({ id }) => id), fields: { stepId: stepOf(step) } });
     }

@@ -26,7 +26,8 @@ type Named =
 export interface Making {
   readonly story: StoryText;
   readonly project: () => Project;
-  readonly run: <Args>(command: Command<Args>, args: Args) => void;
+  /** As if somebody did it at that moment, where it is not now. */
+  readonly run: <Args>(command: Command<Args>, args: Args, at?: number) => void;
   readonly newId: () => Id;
   /** The id of what an outline calls so: a new one when it is asked for first. */
   readonly idOf: (named: Named) => Id;

@@ -172,7 +172,7 @@ export const moments = {
     leaving: 0.2,
     effort: 80,
     steps: ['asks'],
-    passages: ['leoTalk'],
+    passages: ['leoTalk', 'adviserTalk'],
     from: ['certain', 'quick'],
     barriers: [{ kind: 'time', height: 8 }],
     motivations: [6, 4],
@@ -182,7 +182,7 @@ export const moments = {
     importance: 5,
     effort: 45,
     steps: ['declares'],
-    passages: ['tests', 'rosaTalk'],
+    passages: ['tests', 'rosaTalk', 'insurerTalk', 'article'],
     from: ['families', 'starters', 'elders'],
     barriers: [
       { kind: 'risk', height: 9 },
@@ -209,7 +209,7 @@ export const moments = {
     effort: 12,
     rank: 1,
     steps: ['looks', 'photographs'],
-    passages: ['tests'],
+    passages: ['tests', 'deskVisit'],
     from: ['entrusted', 'elders'],
     barriers: [
       { kind: 'effort', height: 7 },

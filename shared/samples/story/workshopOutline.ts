@@ -5,6 +5,9 @@ import type { AnyParty } from './researchOutline.ts';
 
 // What a workshop left behind, and the questions and ideas between the pains and what is done about them.
 
+/** From today. */
+export const dayOfWorkshop = -252;
+
 export interface NoteOutline {
   readonly by: AnyParty;
   readonly step?: StepKey;

@@ -284,13 +284,21 @@ export const research: ResearchText = {
       'Scrolls to the end of the terms in nine seconds, and back to the price.',
       'At page five I began to look for the trick.',
     ],
-    askNow: ['I asked at nine in the evening. At lunch the next day I had forgotten what I wanted to know.'],
+    askNow: [
+      'I asked at nine in the evening. At lunch the next day I had forgotten what I wanted to know.',
+      'In the morning half of them write: never mind, I have bought something else.',
+    ],
     declareHealth: [
       'Stops at the fourth question, puts the phone down, and says: “I will ask first.”',
       'High blood pressure, is that an abnormality? At my age it is normal!',
+      'Our manual says “abnormality”. It was written for doctors, not for those who fill in the form.',
+      'As the report tells of Tencent’s CDC: to find the psychological barriers and thresholds of those who buy complex insurance.',
     ],
     waitOn: ['Of those who wait longer than a day, every sixth does not come back to pay.'],
-    reportIt: ['Opens “My policies”, “Service”, “More”, and says: “They hid it on purpose.”'],
+    reportIt: [
+      'Opens “My policies”, “Service”, “More”, and says: “They hid it on purpose.”',
+      'A file with three receipts, one of them the fourth try: “They nearly gave up on twelve dollars.”',
+    ],
     renew: ['“I would have to look up what it covers”: from those who do not know yet whether they renew.'],
   },
 };
