@@ -7,7 +7,6 @@ import { importJourneys } from '../../shared/commands/importJourneys.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { limits } from '../../shared/model/limits.ts';
 import { cleanLine } from '../../shared/model/text.ts';
-import { buildSample } from '../../shared/samples/buildSample.ts';
 import type { Bridge, ChosenFile } from '../bridge/bridge.ts';
 import { ImportFlow } from '../features/imports/ImportFlow.tsx';
 import type { FileJourneys } from '../features/imports/ImportFlow.tsx';
@@ -84,7 +83,9 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
         return createProject(bridge, clock, name, addMap, map, { kind });
       }),
     onSample: () =>
-      openNew(() => {
+      openNew(async () => {
+        // All its words in three languages: they are read when somebody asks for it.
+        const { buildSample } = await import('../../shared/samples/buildSample.ts');
         const { name, project } = buildSample(language, clock);
         return createProject(bridge, clock, name, addRecords, {
           records: project,
