@@ -8,6 +8,7 @@ import type { Applying } from './command.ts';
 type StepTable =
   | 'stepParticipants'
   | 'stepFeelings'
+  | 'stepBurdens'
   | 'stepTags'
   | 'stepLinks'
   | 'stepPictures'

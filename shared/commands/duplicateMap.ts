@@ -24,6 +24,7 @@ export interface DuplicateMap {
 const stepTables = [
   'stepParticipants',
   'stepFeelings',
+  'stepBurdens',
   'stepTags',
   'stepLinks',
   'stepPictures',

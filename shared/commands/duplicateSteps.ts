@@ -9,6 +9,7 @@ import { offsetInCell } from './offsetInCell.ts';
 const stepTables = [
   'stepParticipants',
   'stepFeelings',
+  'stepBurdens',
   'stepTags',
   'stepLinks',
   'stepPictures',
@@ -18,7 +19,7 @@ const stepTables = [
 ] as const;
 
 /**
- * Copies of steps beside them, with their participants, feelings, tags, links, pictures and standards and the connections
+ * Copies of steps beside them, with their participants, feelings, burdens, tags, links, pictures and standards and the connections
  * among them. Insights are found at a place, and comments were said of one: they are not copied.
  */
 export const duplicateSteps: Command<{ readonly copies: Readonly<Record<Id, Id>> }> = {

@@ -1,94 +1,8 @@
 import type { Draft } from 'immer';
 import type { Id } from '../model/ids.ts';
+import { goesWith, staysWithout } from '../model/goesAlong.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { releasePictures } from './keepPicture.ts';
-
-type Column = readonly [table: TableName, column: string];
-
-/**
- * What names a record and goes with it, row by row: a cause, an effect or an answer is nothing without what it belongs to.
- */
-const goes: { readonly [Table in TableName]?: readonly Column[] } = {
-  steps: [
-    ['stepBurdens', 'stepId'],
-    ['entrySteps', 'stepId'],
-    ['actionEffects', 'stepId'],
-  ],
-  insights: [
-    ['insightCarriers', 'insightId'],
-    ['insightTags', 'insightId'],
-    ['insightParticipants', 'insightId'],
-    ['kanoAnswers', 'insightId'],
-    ['causes', 'insightId'],
-    ['evidence', 'insightId'],
-    ['questionInsights', 'insightId'],
-    ['actionEffects', 'insightId'],
-  ],
-  participants: [
-    ['insightParticipants', 'participantId'],
-    ['participantProfiles', 'participantId'],
-    ['stepBurdens', 'participantId'],
-  ],
-  tags: [['insightTags', 'tagId']],
-  causes: [['causes', 'parentId']],
-  researchEntries: [
-    ['entrySteps', 'entryId'],
-    ['entrySources', 'entryId'],
-    ['entryFeeds', 'fromId'],
-    ['entryFeeds', 'toId'],
-    ['segmentRules', 'entryId'],
-    ['momentFacts', 'entryId'],
-    ['barriers', 'entryId'],
-    ['motivations', 'entryId'],
-  ],
-  questions: [['questionInsights', 'questionId']],
-  ideas: [['ideaActions', 'ideaId']],
-  actions: [
-    ['ideaActions', 'actionId'],
-    ['actionEffects', 'actionId'],
-    ['actionLinks', 'fromId'],
-    ['actionLinks', 'toId'],
-    ['portfolioActions', 'actionId'],
-  ],
-  portfolios: [['portfolioActions', 'portfolioId']],
-  metrics: [
-    ['metricPoints', 'metricId'],
-    ['surveyAnswers', 'metricId'],
-  ],
-};
-
-/** What names a record and stays without it: a note outlives the step that it was about. */
-const stays: { readonly [Table in TableName]?: readonly Column[] } = {
-  steps: [
-    ['causes', 'stepId'],
-    ['notes', 'stepId'],
-    ['actions', 'stepId'],
-  ],
-  insights: [
-    ['causes', 'causeInsightId'],
-    ['clusters', 'insightId'],
-  ],
-  participants: [
-    ['insightCarriers', 'participantId'],
-    ['causes', 'participantId'],
-    ['sources', 'participantId'],
-    ['evidence', 'participantId'],
-    ['researchEntries', 'participantId'],
-    ['actions', 'participantId'],
-    ['actionEffects', 'participantId'],
-  ],
-  owners: [
-    ['insightCarriers', 'ownerId'],
-    ['actions', 'ownerId'],
-  ],
-  pictures: [['evidence', 'pictureId']],
-  sources: [
-    ['evidence', 'sourceId'],
-    ['entrySources', 'sourceId'],
-  ],
-  clusters: [['notes', 'clusterId']],
-  questions: [['ideas', 'questionId']],
-};
 
 type Row = { readonly id: Id } & Readonly<Record<string, unknown>>;
 
@@ -119,14 +33,14 @@ export function letGo(
   // What goes already: causes that a stranger made the reasons of each other would take each other along for ever.
   going: ReadonlySet<Id> = ids,
 ): void {
-  for (const [from, column] of goes[table] ?? []) {
+  for (const [from, column] of goesWith[table] ?? []) {
     const rows = Object.values(before[from]) as unknown as readonly Row[];
     const losing = rows.flatMap(({ id, [column]: named }) =>
       ids.has(named as Id) && !going.has(id) ? [id] : [],
     );
     removeRows(draft, before, from, new Set(losing), new Set([...going, ...losing]));
   }
-  for (const [from, column] of stays[table] ?? []) {
+  for (const [from, column] of staysWithout[table] ?? []) {
     for (const row of Object.values(before[from]) as unknown as readonly Row[]) {
       if (!ids.has(row[column] as Id)) continue;
       const held = draft[from][row.id] as unknown as Record<string, unknown> | undefined;

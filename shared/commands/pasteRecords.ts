@@ -8,6 +8,7 @@ import { isWhole } from '../rules/isWhole.ts';
 import { mayHoldSteps } from '../rules/mayHoldSteps.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Applying, Command } from './command.ts';
+import { bringAlong } from './bringAlong.ts';
 import { growCells } from './growCells.ts';
 import { likeRecords } from './likeRecords.ts';
 import type { LikeRecords, SharedTable } from './likeRecords.ts';
@@ -108,6 +109,7 @@ export const pasteRecords: Command<PasteRecords> = {
       draft.connections[id] = { ...connection, id, mapId, fromStepId, toStepId };
     }
     if (isMove) bringBack(draft, args, before);
+    if (isMove && clip.along !== undefined) bringAlong(draft, clip.along, like.idOf);
     growCells(
       draft,
       Object.values(clip.records.steps).flatMap(({ id }) => ids[id] ?? []),
@@ -218,6 +220,14 @@ function addParts(draft: Draft<Project>, args: PasteRecords, idOf: IdOf, { newId
       continue;
     const id = newId();
     draft.stepFeelings[id] = { ...one, id, stepId, participantId };
+  }
+  for (const one of Object.values(records.stepBurdens)) {
+    const stepId = ids[one.stepId];
+    const participantId = idOf('participants', one.participantId);
+    if (stepId === undefined || participantId === null || !isNewPair('bears', stepId, participantId))
+      continue;
+    const id = newId();
+    draft.stepBurdens[id] = { ...one, id, stepId, participantId };
   }
   for (const one of Object.values(records.stepTags)) {
     const stepId = ids[one.stepId];

@@ -8,6 +8,8 @@ import { emptyProject, tableNames } from '../../model/tables.ts';
 import type { Project, TableName } from '../../model/project.ts';
 import { connectionSchema } from '../../model/records.ts';
 import type { Connection } from '../../model/records.ts';
+import { cutAlongSchema } from './cutAlong.ts';
+import type { CutAlong } from './cutAlong.ts';
 
 /** What is copied out of a map: records with whole references, and where they lay. */
 export interface Clip {
@@ -27,6 +29,8 @@ export interface Clip {
   readonly standardStepIds: Readonly<Record<Id, Id>>;
   /** Of what was cut: the connections to steps that stayed. */
   readonly outside: readonly Connection[];
+  /** Of what was cut: what went with it, and names what stayed. */
+  readonly along?: CutAlong;
   readonly records: Project;
 }
 
@@ -66,6 +70,7 @@ const clipSchema = z.strictObject({
   // An older clip has none.
   standardStepIds: z.record(idSchema, idSchema).default({}),
   outside: z.array(connectionSchema).max(limits.importMentions),
+  along: cutAlongSchema.optional(),
   records: z.record(z.string(), z.array(z.unknown())),
 });
 
@@ -86,8 +91,8 @@ export function parseClip(text: string): Clip | null {
   if (!parsed.success) return null;
   const records = recordsOf(parsed.data.records);
   if (records === null || Object.keys(records.steps).length > clipLimits.steps) return null;
-  const { format: _format, version: _version, ...rest } = parsed.data;
-  return { ...rest, records };
+  const { format: _format, version: _version, along, ...rest } = parsed.data;
+  return { ...rest, ...(along === undefined ? {} : { along }), records };
 }
 
 function recordsOf(tables: Readonly<Record<string, readonly unknown[]>>): Project | null {

@@ -2,6 +2,8 @@ import type { Id } from '../../model/ids.ts';
 import { emptyProject } from '../../model/tables.ts';
 import type { Project, TableName } from '../../model/project.ts';
 import type { Clip } from './clip.ts';
+import { cutAlongOf } from './cutAlong.ts';
+import type { CutAlong } from './cutAlong.ts';
 
 export interface ClipSelection {
   readonly projectId: Id;
@@ -15,7 +17,7 @@ export interface ClipSelection {
 }
 
 /**
- * Steps, and all steps of stages and lanes, of one map as a clip: with their feelings, participants, tags, links,
+ * Steps, and all steps of stages and lanes, of one map as a clip: with their feelings, burdens, participants, tags, links,
  * pictures, and the connections among them. Insights are found at a place, and comments were said of one: they go
  * along only when the place itself is moved, that is, cut.
  */
@@ -35,6 +37,7 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
 
   const stepParticipants = ofSteps(project.stepParticipants);
   const stepFeelings = ofSteps(project.stepFeelings);
+  const stepBurdens = ofSteps(project.stepBurdens);
   const stepTags = ofSteps(project.stepTags);
   const stepPictures = ofSteps(project.stepPictures);
   const stepStandards = ofSteps(project.stepStandards);
@@ -49,12 +52,22 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
     laneIds.add(cell.laneId);
   }
   const laneParticipants = Object.values(project.laneParticipants).filter((one) => laneIds.has(one.laneId));
+  const found = isCut ? foundAt(project, stepIds) : {};
+  const along = isCut ? alongOf(project, stepIds, found) : null;
+  const named = (column: string) =>
+    Object.values(along?.rows ?? {}).flatMap((rows) =>
+      rows.flatMap((row) => (row[column] as Id | null | undefined) ?? []),
+    );
   const participants = taken(project, 'participants', [
-    ...[...stepParticipants, ...stepFeelings, ...laneParticipants].map((one) => one.participantId),
+    ...named('participantId'),
+    ...[...stepParticipants, ...stepFeelings, ...stepBurdens, ...laneParticipants].map(
+      (one) => one.participantId,
+    ),
     ...[...steps, ...stepStandards].flatMap(({ participantId }) => participantId ?? []),
     ...touches.flatMap(({ giverId, receiverId }) => [giverId ?? [], receiverId ?? []].flat()),
   ]);
   const pictures = taken(project, 'pictures', [
+    ...named('pictureId'),
     ...stepPictures.map((one) => one.pictureId),
     ...allCells.flatMap(({ pictureId }) => pictureId ?? []),
     ...Object.values(participants).flatMap(({ pictureId }) => pictureId ?? []),
@@ -85,6 +98,7 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
       ofSteps(project.stepMatches).map(({ stepId, standardStepId }) => [stepId, standardStepId]),
     ),
     outside,
+    ...(along === null ? {} : { along }),
     records: {
       ...emptyProject,
       maps: taken(project, 'maps', [mapId]),
@@ -98,16 +112,11 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
         'channels',
         steps.flatMap(({ channelId }) => channelId ?? []),
       ),
-      owners: taken(
-        project,
-        'owners',
-        steps.flatMap(({ ownerId }) => ownerId ?? []),
-      ),
-      tags: taken(
-        project,
-        'tags',
-        stepTags.map((one) => one.tagId),
-      ),
+      owners: taken(project, 'owners', [
+        ...steps.flatMap(({ ownerId }) => ownerId ?? []),
+        ...named('ownerId'),
+      ]),
+      tags: taken(project, 'tags', [...stepTags.map((one) => one.tagId), ...named('tagId')]),
       cells: byId(allCells),
       steps: byId(steps.map((step) => ({ ...step, linkedMapId: null }))),
       stepTags: byId(stepTags),
@@ -115,10 +124,11 @@ export function clipOf(project: Project, selection: ClipSelection): Clip {
       stepPictures: byId(stepPictures),
       stepParticipants: byId(stepParticipants),
       stepFeelings: byId(stepFeelings),
+      stepBurdens: byId(stepBurdens),
       stepStandards: byId(stepStandards),
       touches: byId(touches),
       connections: byId(inside),
-      ...(isCut ? foundAt(project, stepIds) : {}),
+      ...found,
     },
   };
 }
@@ -136,6 +146,17 @@ function foundAt(project: Project, stepIds: ReadonlySet<Id>): Partial<Project> {
     metrics: byId(metrics),
     metricValues: byId(Object.values(project.metricValues).filter((one) => metricIds.has(one.metricId))),
   };
+}
+
+/** What goes with the steps and with the insights that lie nowhere else. */
+function alongOf(project: Project, steps: ReadonlySet<Id>, found: Partial<Project>): CutAlong {
+  const staying = new Set(
+    Object.values(project.insightSteps).flatMap((one) => (steps.has(one.stepId) ? [] : one.insightId)),
+  );
+  const insights = new Set(Object.keys(found.insights ?? {}).filter((id) => !staying.has(id)));
+  const metrics = Object.values(found.metrics ?? {}).filter((one) => insights.has(one.insightId ?? ''));
+  const cut = { steps, insights, metrics: new Set(metrics.map(({ id }) => id)) };
+  return cutAlongOf(project, cut, (table) => table === 'stepBurdens');
 }
 
 function taken<Table extends TableName>(project: Project, table: Table, ids: Iterable<Id>): Project[Table] {

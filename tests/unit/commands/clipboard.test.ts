@@ -1,4 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { addActionFor } from '../../../shared/commands/addActionFor.ts';
+import { addCause } from '../../../shared/commands/addCause.ts';
+import { addEvidence } from '../../../shared/commands/addEvidence.ts';
+import { addMetric } from '../../../shared/commands/addMetric.ts';
+import { addMetricPoints } from '../../../shared/commands/addMetricPoints.ts';
+import { addResearchEntry } from '../../../shared/commands/addResearchEntry.ts';
+import { deleteResearch } from '../../../shared/commands/deleteResearch.ts';
+import { duplicateMap } from '../../../shared/commands/duplicateMap.ts';
+import { duplicateSteps } from '../../../shared/commands/duplicateSteps.ts';
+import { editCause } from '../../../shared/commands/editCause.ts';
+import { linkEntryStep } from '../../../shared/commands/linkEntryStep.ts';
+import { setBurden } from '../../../shared/commands/setBurden.ts';
+import { setInsightCarrier } from '../../../shared/commands/setInsightCarrier.ts';
+import { setKanoAnswers } from '../../../shared/commands/setKanoAnswers.ts';
+import { writeSource } from '../../../shared/commands/writeSource.ts';
+import { tableNames } from '../../../shared/model/tables.ts';
 import { addInsight } from '../../../shared/commands/addInsight.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { addStep } from '../../../shared/commands/addStep.ts';
@@ -234,3 +250,161 @@ describe('cutting and pasting', () => {
     expect(Object.keys(table.project().steps)).toHaveLength(4);
   });
 });
+
+describe('what is asked of participants at a step', () => {
+  const burdens = (table: Worktable, id: Id) =>
+    Object.values(table.project().stepBurdens)
+      .filter(({ stepId }) => stepId === id)
+      .map(({ participantId, effort, cost }) => [
+        table.project().participants[participantId]?.name,
+        effort,
+        cost,
+      ]);
+  const cost = { minor: 900, basis: 'measured' } as const;
+
+  test('goes along with a copy, also into another project, once per participant', () => {
+    const table = claim();
+    const calls = table.step('Calls').id;
+    const [mei, hotline] = [table.participant('Mei'), table.participant('Hotline')];
+    table.run(setBurden, { stepIds: [calls], participantId: mei, fields: { effort: 5, cost } });
+    table.run(setBurden, { stepIds: [calls], participantId: hotline, fields: { effort: 2 } });
+    const clip = parseClip(printClip(copy(table, table.mapId, ['Calls'])))!;
+    const here = paste(table, table.mapId, clip);
+    const told = [
+      ['Mei', 5, cost],
+      ['Hotline', 2, null],
+    ];
+    expect(burdens(table, here[calls]!)).toEqual(told);
+    expect(burdens(table, calls)).toEqual(told);
+    const elsewhere = other();
+    const there = paste(elsewhere, elsewhere.mapId, clip);
+    expect(burdens(elsewhere, there[calls]!)).toEqual(told);
+    expect(faultsOf(elsewhere.project())).toEqual([]);
+    const copies = { [calls]: table.newId() };
+    table.run(duplicateSteps, { copies });
+    expect(burdens(table, copies[calls]!)).toEqual(told);
+    const copyId = table.newId();
+    table.run(duplicateMap, { mapId: table.mapId, id: copyId, name: 'Copy', asVariant: null });
+    const twin = Object.values(table.project().steps).find(
+      ({ mapId, title, lineage }) => mapId === copyId && title === 'Calls' && lineage === null,
+    )!;
+    expect(burdens(table, twin.id)).toEqual(told);
+    expect(faultsOf(table.project())).toEqual([]);
+  });
+
+  test('comes back with what was cut', () => {
+    const table = claim();
+    const calls = table.step('Calls').id;
+    table.run(setBurden, {
+      stepIds: [calls],
+      participantId: table.participant('Mei'),
+      fields: { effort: 4 },
+    });
+    const clip = copy(table, table.mapId, ['Calls'], { isCut: true });
+    table.run(cutRecords, { stepIds: [calls], stageIds: [], laneIds: [] });
+    expect(table.project().stepBurdens).toEqual({});
+    paste(table, table.mapId, parseClip(printClip(clip))!, true);
+    expect(burdens(table, calls)).toEqual([['Mei', 4, null]]);
+  });
+});
+
+describe('a pain that is cut with its step and pasted again', () => {
+  function rich() {
+    const table = claim();
+    const { newId, run } = table;
+    const calls = table.step('Calls').id;
+    const [insightId, otherId, causeId, behindId, actionId, entryId, sourceId] = Array.from(
+      { length: 7 },
+      newId,
+    );
+    run(addInsight, { id: insightId!, polarity: 'pain', words: 'Rings for ever', stepIds: [calls] });
+    run(addInsight, { id: otherId!, polarity: 'pain', words: 'Nobody knows', stepIds: [] });
+    run(addCause, { id: causeId!, insightId: insightId!, parentId: null, text: 'Too few' });
+    run(addCause, { id: behindId!, insightId: insightId!, parentId: causeId!, text: 'Too late' });
+    run(editCause, { causeId: behindId!, fields: { isRoot: true, causeInsightId: otherId! } });
+    const theirs = newId();
+    run(addCause, { id: theirs, insightId: otherId!, parentId: null, text: 'From there' });
+    run(editCause, { causeId: theirs, fields: { stepId: calls } });
+    run(writeSource, { id: sourceId!, fields: { title: 'Interviews' } });
+    const facts = {
+      kind: 'quote',
+      text: 'It rang.',
+      value: null,
+      unit: '',
+      url: '',
+      basis: 'observed',
+    } as const;
+    const said = { at: 0, sourceId: sourceId!, participantId: table.participant('Mei') };
+    run(addEvidence, { id: newId(), insightId: insightId!, facts: { ...facts, ...said }, picture: null });
+    run(setKanoAnswers, { insightId: insightId!, functional: 'like', dysfunctional: 'dislike', count: 3 });
+    run(setInsightCarrier, { insightId: insightId!, participantId: table.participant('Hotline') });
+    run(addActionFor, { id: actionId!, insightId: insightId!, title: 'Call back', share: 0.5 });
+    run(addResearchEntry, {
+      id: entryId!,
+      kind: 'moment',
+      title: 'Hangs up',
+      participantId: null,
+      newParticipantId: null,
+    });
+    run(linkEntryStep, { entryId: entryId!, stepId: calls, isLinked: true });
+    const named = { name: 'Rings', unit: '', direction: 'lower', source: '', values: {} } as const;
+    run(addMetric, { id: newId(), insightId: insightId!, ...named });
+    const metric = Object.values(table.project().metrics)[0]!;
+    run(addMetricPoints, {
+      metricId: metric.id,
+      points: [{ id: newId(), at: 0, value: 12, basis: 'measured', note: '' }],
+    });
+    return { ...table, calls, sourceId: sourceId! };
+  }
+
+  test('has all that it had', () => {
+    const table = rich();
+    const before = table.project();
+    const clip = parseClip(printClip(copy(table, table.mapId, ['Calls'], { isCut: true })))!;
+    table.run(cutRecords, { stepIds: [table.calls], stageIds: [], laneIds: [] });
+    const { evidence, kanoAnswers, metricPoints, entrySteps } = table.project();
+    expect([evidence, kanoAnswers, metricPoints, entrySteps]).toEqual([{}, {}, {}, {}]);
+    paste(table, table.mapId, clip, true);
+    const after = table.project();
+    for (const name of tableNames) expect([name, sorted(after[name])]).toEqual([name, sorted(before[name])]);
+    expect(faultsOf(after)).toEqual([]);
+    // Pasted once more it is a copy, and nothing of that is there twice.
+    paste(table, table.mapId, clip);
+    expect(table.project().evidence).toEqual(after.evidence);
+    expect(faultsOf(table.project())).toEqual([]);
+  });
+
+  test('comes back without what was deleted meanwhile, and into another project without what is not there', () => {
+    const table = rich();
+    const clip = copy(table, table.mapId, ['Calls'], { isCut: true });
+    table.run(cutRecords, { stepIds: [table.calls], stageIds: [], laneIds: [] });
+    table.run(deleteResearch, { table: 'sources', id: table.sourceId });
+    const elsewhere = other();
+    for (const desk of [table, elsewhere]) {
+      paste(desk, desk === table ? table.mapId : elsewhere.mapId, clip, true);
+      const [shown] = Object.values(desk.project().evidence);
+      expect(shown).toMatchObject({ text: 'It rang.', sourceId: null });
+      expect(desk.project().participants[shown!.participantId!]?.name).toBe('Mei');
+      expect(Object.values(desk.project().causes).length).toBe(desk === table ? 3 : 2);
+      expect(faultsOf(desk.project())).toEqual([]);
+    }
+  });
+
+  test('written by a stranger is no clip where its rows are not of such tables', () => {
+    const table = rich();
+    const clip = copy(table, table.mapId, ['Calls'], { isCut: true });
+    const wrong = (along: unknown) => parseClip(printClip({ ...clip, along } as unknown as Clip));
+    expect(wrong(clip.along)).not.toBeNull();
+    expect(wrong({ ...clip.along, rows: { maps: Object.values(table.project().maps) } })).toBeNull();
+    expect(wrong({ ...clip.along, rows: { evidence: [{ id: 7 }] } })).toBeNull();
+    const name = { table: 'causes', id: table.newId(), column: 'insightId', value: table.newId() };
+    expect(wrong({ ...clip.along, names: [name] })).toBeNull();
+  });
+});
+
+/** What rows say, but for their own ids: those of parts of steps are made anew. */
+function sorted(rows: Readonly<Record<Id, { readonly id: Id }>>): readonly string[] {
+  return Object.values(rows)
+    .map(({ id: _own, ...facts }) => JSON.stringify(facts, Object.keys(facts).sort()))
+    .sort();
+}
