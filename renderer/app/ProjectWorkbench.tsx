@@ -129,6 +129,7 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
       }}
     >
       <TitleBar bridge={bridge} shows={shows} ways={ways} />
+      <FindBar />
       <div className={styles.body}>
         <RoomRail />
         {shows.outline && (
@@ -138,7 +139,6 @@ export function ProjectWorkbench({ bridge, onLeave }: ProjectWorkbenchProps) {
         )}
         <div className={styles.map} data-place="canvas" inert={room !== 'map'}>
           <MapTrail />
-          <FindBar />
           <LensBar />
           <MapCanvas />
           <ArrangeProgress />

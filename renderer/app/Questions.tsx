@@ -50,7 +50,14 @@ export function Questions({ bridge, ways }: { readonly bridge: Bridge; readonly 
     case 'connect':
       return <ConnectDialog fromStepId={question.fromStepId} onClose={close} />;
     case 'parties':
-      return <PartiesDialog tab={question.tab} onClose={close} />;
+      return (
+        <PartiesDialog
+          key={question.chosenId}
+          tab={question.tab}
+          chosenId={question.chosenId ?? null}
+          onClose={close}
+        />
+      );
     case 'comment':
       return <CommentDialog stepId={question.stepId} onClose={close} />;
     case 'comments':

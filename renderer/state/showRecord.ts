@@ -1,10 +1,12 @@
+import { seenWithin } from '../../shared/analysis/seenWithin.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Project } from '../../shared/model/project.ts';
+import type { Room } from './rooms.ts';
 import type { View } from './view.ts';
 import { tableOf } from './view.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Brings a record of whatever table before the eyes: its map is shown, and it, or what it hangs on, is selected there. */
+/** Brings a record of whatever table before the eyes: its map or room is shown, and it, or what it is part of, is chosen. */
 export function showRecord({ store, view }: Pick<Workbench, 'store' | 'view'>, id: Id): void {
   const { project } = store.getState();
   const shown = view.getState();
@@ -19,17 +21,6 @@ export function showRecord({ store, view }: Pick<Workbench, 'store' | 'view'>, i
     case 'connections':
       showOnMap(shown, project[table][id]?.mapId, id, id);
       return;
-    case 'comments':
-    case 'stepLinks':
-    case 'stepTags':
-    case 'stepPictures':
-    case 'stepStandards':
-    case 'stepMatches':
-    case 'touches': {
-      const stepId = project[table][id]?.stepId ?? '';
-      showOnMap(shown, project.steps[stepId]?.mapId, stepId, stepId);
-      return;
-    }
     case 'cells': {
       const cell = project.cells[id];
       showOnMap(shown, project.lanes[cell?.laneId ?? '']?.mapId, cell?.laneId ?? '', cell?.stageId ?? '');
@@ -40,34 +31,51 @@ export function showRecord({ store, view }: Pick<Workbench, 'store' | 'view'>, i
       showOnMap(shown, project.steps[stepId]?.mapId, id, stepId);
       return;
     }
-    case 'metrics':
-      showRecord({ store, view }, project.metrics[id]?.insightId ?? '');
-      return;
     case 'participants':
+      shown.showRoom('map');
       shown.select([id]);
       return;
     case 'researchEntries':
-      shown.showRoom('research');
-      shown.select([id]);
+    case 'sources':
+      lead(shown, 'research', id);
       return;
     case 'actions':
-      shown.showRoom('actions');
-      shown.select([id]);
+      lead(shown, 'actions', id);
+      return;
+    case 'portfolios':
+      lead(shown, 'portfolio', id);
+      return;
+    case 'metrics':
+      lead(shown, 'metrics', id);
       return;
     case 'notes':
     case 'clusters':
     case 'questions':
     case 'ideas':
-      shown.showRoom('workshop');
-      shown.select([id]);
+      lead(shown, 'workshop', id);
       return;
     case 'owners':
     case 'channels':
     case 'tags':
-      shown.ask({ kind: 'parties', tab: table });
+      shown.ask({ kind: 'parties', tab: table, chosenId: id });
       return;
     default:
   }
+  const outer = table === null ? null : seenWithin(project, table, id);
+  if (outer === null) return;
+  if (table === 'participantProfiles') {
+    shown.ask({ kind: 'parties', tab: 'participants', chosenId: outer.id });
+    return;
+  }
+  showRecord({ store, view }, outer.id);
+  // On the map an insight is no more than its words.
+  if (outer.table === 'insights') shown.ask({ kind: 'insight', insightId: outer.id });
+}
+
+function lead(view: View, room: Room, id: Id): void {
+  view.showRoom(room);
+  view.select([id]);
+  view.leadTo(id);
 }
 
 function showOnMap(view: View, mapId: Id | undefined, selected: Id, revealed: Id): void {

@@ -10,6 +10,8 @@ import type { TemplateKey } from '../../shared/samples/templates.ts';
 import type { QuickAddPlace } from './quickAdd.ts';
 import type { Room } from './rooms.ts';
 
+type PartyTab = 'participants' | 'owners' | 'tags' | 'channels';
+
 /** Something that asks the person for more than a gesture. */
 export type Question =
   | { readonly kind: 'add-insight'; readonly polarity: Polarity; readonly stepIds: readonly Id[] }
@@ -18,7 +20,7 @@ export type Question =
   | { readonly kind: 'praise'; readonly insightId: Id }
   | { readonly kind: 'connect'; readonly fromStepId: Id }
   | { readonly kind: 'reconnect'; readonly connectionId: Id; readonly end: 'from' | 'to' }
-  | { readonly kind: 'parties'; readonly tab: 'participants' | 'owners' | 'tags' | 'channels' }
+  | { readonly kind: 'parties'; readonly tab: PartyTab; readonly chosenId?: Id }
   | { readonly kind: 'comment'; readonly stepId: Id }
   | { readonly kind: 'comments' }
   | { readonly kind: 'new-map'; readonly template?: TemplateKey }
@@ -47,6 +49,9 @@ export interface View {
   /** Which room of the project is seen. */
   readonly room: Room;
   readonly showRoom: (room: Room) => void;
+  /** The record that the room is to bring before the eyes; null: none, or it has. */
+  readonly ledTo: Id | null;
+  readonly leadTo: (id: Id | null) => void;
   /** The map on the canvas; null where the project has none. */
   readonly mapId: Id | null;
   /** Records of that map (steps, connections, stages, lanes) or insights; ids are unique across tables. */
@@ -101,6 +106,10 @@ export function createView(project: Project): StoreApi<View> {
     room: 'map',
     showRoom: (room) => {
       if (get().room !== room) set({ room, renaming: null, quickAdd: null });
+    },
+    ledTo: null,
+    leadTo: (ledTo) => {
+      set({ ledTo });
     },
     mapId: mapsOf(project)[0]?.id ?? null,
     selected: new Set(),
@@ -158,7 +167,6 @@ export function createView(project: Project): StoreApi<View> {
       set({ quickAdd });
     },
     find: (isWanted) => {
-      if (isWanted) get().showRoom('map');
       set(({ finding }) => ({ finding: isWanted ? finding + 1 : 0 }));
     },
     setArranging: (arranging) => {

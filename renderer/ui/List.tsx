@@ -5,7 +5,7 @@ import { classes } from './classes.ts';
 import styles from './List.module.css';
 import { rowContextMenu } from './rowContextMenu.ts';
 import type { RowContextMenuHandler } from './rowContextMenu.ts';
-import { rowElement, rowKeys } from './rowKeys.ts';
+import { rowElement, rowKeys, whenRendered } from './rowKeys.ts';
 import type { RowKeyHandler } from './rowKeys.ts';
 
 export interface ListItem {
@@ -14,9 +14,14 @@ export interface ListItem {
   readonly textValue: string;
 }
 
-export interface ListHandle {
+export interface FocusHandle {
   /** Gives the row the focus, when it is rendered. */
   readonly focus: (id: string) => void;
+}
+
+export interface ListHandle extends FocusHandle {
+  /** Scrolls to the row, wherever it is, and says when it is rendered. */
+  readonly reveal: (id: string, onThere?: (row: HTMLElement) => void) => void;
 }
 
 export interface ListProps<Item extends ListItem> {
@@ -52,7 +57,24 @@ const nothing: ReadonlySet<string> = new Set();
 export function List<Item extends ListItem>(props: ListProps<Item>) {
   const { items, selectedKeys = nothing, onSelectionChange, onAction, estimatedRowHeight = 64 } = props;
   const element = useRef<HTMLDivElement>(null);
-  useImperativeHandle(props.ref, () => ({ focus: (id) => rowElement(element.current, id)?.focus() }), []);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus: (id) => rowElement(element.current, id)?.focus(),
+      reveal: (id, onThere) => {
+        const list = element.current;
+        const place = items.findIndex((item) => item.id === id);
+        if (list === null || place < 0) return;
+        // A row that is not rendered has no place yet: about there it is.
+        if (rowElement(list, id) === null) list.scrollTop = (list.scrollHeight * place) / items.length;
+        whenRendered(list, id, (row) => {
+          row.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          onThere?.(row);
+        });
+      },
+    }),
+    [items],
+  );
   return (
     <RenderRowContext value={props.renderRow as RenderRow}>
       <div

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import listStyles from './List.module.css';
-import type { ListHandle, ListItem } from './List.tsx';
+import type { FocusHandle, ListItem } from './List.tsx';
 import { rowElement, rowKeys } from './rowKeys.ts';
 import type { RowKeyHandler } from './rowKeys.ts';
 import styles from './SectionList.module.css';
@@ -37,7 +37,7 @@ interface SectionListProps<Item extends ListItem> {
   readonly estimatedRowHeight?: number;
   readonly renderEmpty?: () => ReactNode;
   readonly className?: string;
-  readonly ref?: Ref<ListHandle>;
+  readonly ref?: Ref<FocusHandle>;
 }
 
 type RenderRow = (item: never) => ReactNode;

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
-import { connectionsOf, lanesOf, mapsOf, stagesOf } from '../model/siblings.ts';
+import { byPosition, connectionsOf, lanesOf, mapsOf, stagesOf } from '../model/siblings.ts';
 import { readingOrder } from './readingOrder.ts';
 
 export interface TextQuery {
@@ -21,13 +21,57 @@ export const searchedFields = {
   connections: ['label', 'condition', 'given', 'received'],
   stepStandards: ['quality', 'tools', 'risk', 'guard', 'script'],
   stepLinks: ['title'],
-  insights: ['words', 'remedy', 'wordsNow'],
+  insights: ['words', 'remedy', 'wordsNow', 'acceptedReason'],
+  causes: ['text'],
+  evidence: ['text', 'unit'],
+  researchEntries: ['title', 'text', 'seeks'],
+  segmentRules: ['value'],
+  barriers: ['text', 'threshold', 'lowering'],
+  motivations: ['text'],
+  momentFacts: ['rankReason'],
+  entrySources: ['passage'],
+  sources: ['title', 'text'],
+  clusters: ['name'],
+  notes: ['text', 'author'],
+  questions: ['text'],
+  ideas: ['text'],
+  actions: ['title', 'description'],
+  portfolios: ['name'],
   metrics: ['name', 'unit', 'source'],
+  metricPoints: ['note'],
   participants: ['name', 'description'],
+  participantProfiles: ['needs', 'gives', 'gets', 'capability'],
   owners: ['name', 'description'],
   channels: ['name'],
   tags: ['name'],
 } as const satisfies { readonly [Table in keyof Project]?: readonly (keyof Project[Table][Id])[] };
+
+/** What belongs to no map, in the order in which it is read: each table with those that hang on its records, and by what. */
+const besideMaps = [
+  ['insights', { causes: 'insightId', evidence: 'insightId' }],
+  [
+    'researchEntries',
+    {
+      segmentRules: 'entryId',
+      barriers: 'entryId',
+      motivations: 'entryId',
+      momentFacts: 'entryId',
+      entrySources: 'entryId',
+    },
+  ],
+  ['sources', {}],
+  ['clusters', {}],
+  ['notes', {}],
+  ['questions', {}],
+  ['ideas', {}],
+  ['actions', {}],
+  ['portfolios', {}],
+  ['metrics', { metricPoints: 'metricId' }],
+  ['participants', { participantProfiles: 'participantId' }],
+  ['owners', {}],
+  ['channels', {}],
+  ['tags', {}],
+] as const satisfies readonly (readonly [SearchedTable, Readonly<Partial<Record<SearchedTable, string>>>])[];
 
 export type SearchedTable = keyof typeof searchedFields;
 export type SearchedField = (typeof searchedFields)[SearchedTable][number];
@@ -79,9 +123,9 @@ export function patternOf({ text, isCaseSensitive, isWholeWord }: TextQuery): Re
 /** Every text that is looked through. */
 export function searchedTexts(project: Project): readonly SearchedText[] {
   const texts: SearchedText[] = [];
-  const add = <Table extends SearchedTable>(table: Table, record: Project[Table][Id]): void => {
+  const add = (table: SearchedTable, record: SearchedRow): void => {
     for (const field of searchedFields[table]) {
-      const value = (record as unknown as Readonly<Record<string, string>>)[field] ?? '';
+      const value = (record as Readonly<Record<string, unknown>>)[field] as string;
       if (value !== '') texts.push({ table, id: record.id, field, value });
     }
   };
@@ -104,10 +148,35 @@ export function searchedTexts(project: Project): readonly SearchedText[] {
     }
     for (const connection of connectionsOf(project, map.id)) add('connections', connection);
   }
-  for (const table of ['insights', 'metrics', 'participants', 'owners', 'channels', 'tags'] as const) {
-    for (const record of Object.values<Project[typeof table][Id]>(project[table])) add(table, record);
+  for (const [table, hanging] of besideMaps) {
+    const parts = Object.entries<string>(hanging).map(([name, key]) => {
+      const part = name as SearchedTable;
+      const rows = Object.values<SearchedRow>(project[part]).filter((row) => !isWordOfList(row));
+      return {
+        part,
+        rows: grouped(
+          rows.sort(byPlace),
+          (row) => (row as unknown as Readonly<Record<string, Id>>)[key] ?? '',
+        ),
+      };
+    });
+    for (const record of Object.values<SearchedRow>(project[table]).sort(byPlace)) {
+      add(table, record);
+      for (const { part, rows } of parts) for (const row of rows.get(record.id) ?? []) add(part, row);
+    }
   }
   return texts;
+}
+
+type SearchedRow = Project[SearchedTable][Id];
+
+function byPlace(one: SearchedRow, other: SearchedRow): number {
+  return 'position' in one && 'position' in other ? byPosition(one, other) : 0;
+}
+
+/** A rule on what kind of party somebody is holds one word of a list, not a text. */
+function isWordOfList(row: SearchedRow): boolean {
+  return 'operator' in row && row.field === 'kind';
 }
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => Id): ReadonlyMap<Id, readonly Row[]> {

@@ -16,7 +16,25 @@ export const foundTables = [
   'comments',
   'stepStandards',
   'stepLinks',
+  'causes',
+  'evidence',
+  'researchEntries',
+  'segmentRules',
+  'barriers',
+  'motivations',
+  'momentFacts',
+  'entrySources',
+  'sources',
+  'clusters',
+  'notes',
+  'questions',
+  'ideas',
+  'actions',
+  'portfolios',
+  'metrics',
+  'metricPoints',
   'participants',
+  'participantProfiles',
   'owners',
   'channels',
   'tags',
@@ -30,8 +48,8 @@ const searchHitSchema = z.strictObject({
   id: idSchema,
   /** The words around the find, on one line. */
   text: z.string(),
-  /** The names of where it lies, as far as it lies anywhere. */
-  place: z.strictObject({ map: name, stage: name, lane: name, step: name }),
+  /** The names of where it lies, as far as it lies anywhere; beside the maps: what it is part of. */
+  place: z.strictObject({ map: name, stage: name, lane: name, step: name, part: z.string().nullable() }),
 });
 export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>;
 

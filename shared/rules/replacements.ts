@@ -95,6 +95,7 @@ const lines: ReadonlySet<string> = new Set([
   'given',
   'received',
   'unit',
+  'author',
 ]);
 const mayBeEmpty: ReadonlySet<string> = new Set([
   'stages name',
@@ -115,6 +116,22 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'stepStandards script',
   'metrics unit',
   'metrics source',
+  'metricPoints note',
+  'evidence unit',
+  'researchEntries text',
+  'researchEntries seeks',
+  'segmentRules value',
+  'barriers text',
+  'barriers threshold',
+  'barriers lowering',
+  'motivations text',
+  'sources text',
+  'participantProfiles needs',
+  'participantProfiles gives',
+  'participantProfiles gets',
+  'participantProfiles capability',
+  'notes author',
+  'actions description',
 ]);
 
 /** Null where it cannot stand there. */

@@ -52,6 +52,34 @@ describe('a search in all projects', () => {
     expect([...searchedTables]).toEqual([...foundTables]);
   });
 
+  test('tells what a record beside the maps is part of', () => {
+    const { service } = openTemporary();
+    const project = journeyOf(12, seeded(78));
+    const [barrier] = Object.values(project.barriers);
+    const entry = { ...project.researchEntries[barrier!.entryId]!, title: 'Signing blind' };
+    const barriers = { [barrier!.id]: { ...barrier!, text: 'Small print frightens' } };
+    create(
+      service,
+      { ...project, barriers, researchEntries: { ...project.researchEntries, [entry.id]: entry } },
+      'Claim',
+    );
+    const [hit] = find(service, 'frightens').groups[0]!.hits;
+    expect(hit).toMatchObject({
+      table: 'barriers',
+      id: barrier!.id,
+      place: { part: 'Signing blind', map: null },
+    });
+  });
+
+  test('takes the word of a list for no text: a rule on what kind of party somebody is', () => {
+    const { service } = openTemporary();
+    const project = journeyOf(2, seeded(79));
+    const [rule] = Object.values(project.segmentRules);
+    const kind = { ...rule!, field: 'kind', operator: 'is', value: 'supplierish' } as const;
+    create(service, { ...project, segmentRules: { [kind.id]: kind } }, 'Claim');
+    expect(find(service, 'supplierish').count).toBe(0);
+  });
+
   test('tells the map, the stage, the lane and the step around a find', () => {
     const { service } = openTemporary();
     const project = journeyOf(12, random);
@@ -64,6 +92,7 @@ describe('a search in all projects', () => {
       stage: project.stages[step.stageId!]!.name,
       lane: project.lanes[step.laneId!]!.name,
       step: step.title,
+      part: null,
     });
   });
 

@@ -36,7 +36,28 @@ JOIN maps AS m ON m.project_id = c.project_id AND m.id = l.map_id
 WHERE c.project_id = ? AND c.id = ?`,
 };
 
-const nowhere = { map: null, stage: null, lane: null, step: null };
+const nowhere = { map: null, stage: null, lane: null, step: null, part: null };
+
+const partOf = (table: string, outer: string, name: string, column: string) =>
+  `SELECT o.${name} AS part FROM ${table} AS r
+JOIN ${outer} AS o ON o.project_id = r.project_id AND o.id = r.${column} WHERE r.project_id = ? AND r.id = ?`;
+const ofInsight = (table: string) => partOf(table, 'insights', 'words', 'insight_id');
+const ofEntry = (table: string) => partOf(table, 'research_entries', 'title', 'entry_id');
+
+/** What a record beside the maps is part of, where it is part of something. */
+const partSql: Readonly<Partial<Record<SearchedTable, string>>> = {
+  causes: ofInsight('causes'),
+  evidence: ofInsight('evidence'),
+  segmentRules: ofEntry('segment_rules'),
+  barriers: ofEntry('barriers'),
+  motivations: ofEntry('motivations'),
+  momentFacts: ofEntry('moment_facts'),
+  entrySources: ofEntry('entry_sources'),
+  notes: partOf('notes', 'clusters', 'name', 'cluster_id'),
+  ideas: partOf('ideas', 'questions', 'text', 'question_id'),
+  metricPoints: partOf('metric_points', 'metrics', 'name', 'metric_id'),
+  participantProfiles: partOf('participant_profiles', 'participants', 'name', 'participant_id'),
+};
 
 /** A record that was found, as home shows it; null where its entry leads nowhere. */
 export function describeHit(connection: Connection, entry: number, terms: SearchTerms): SearchHit | null {
@@ -53,12 +74,18 @@ export function describeHit(connection: Connection, entry: number, terms: Search
     id,
   );
   if (record === undefined) return null;
-  const sql = placeSql[table];
+  const sql = placeSql[table] ?? partSql[table];
   const place =
     sql === undefined ? undefined : connection.row<Partial<SearchHit['place']>>(sql, projectId, id);
   // What is a step itself is not on one.
   const step = table === 'steps' ? null : (place?.step ?? null);
-  return { table, id, text: textOf(Object.values(record), terms), place: { ...nowhere, ...place, step } };
+  const part = typeof place?.part === 'string' ? opening(place.part) : null;
+  return {
+    table,
+    id,
+    text: textOf(Object.values(record), terms),
+    place: { ...nowhere, ...place, step, part },
+  };
 }
 
 function textOf(texts: readonly string[], terms: SearchTerms): string {

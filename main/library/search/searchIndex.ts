@@ -8,7 +8,7 @@ import { indexedCopy } from './words.ts';
  * Goes up with every change of what is indexed or of how words are cut: a library that was indexed by other rules is
  * indexed anew when it is opened.
  */
-const rulesOfIndex = '2';
+const rulesOfIndex = '3';
 
 // Between two texts that share a column of the index: `words.ts` makes no word of it, so no row of words that a person
 // seeks goes across.
@@ -85,8 +85,12 @@ export function forgetProject(connection: Connection, projectId: string): void {
 
 export function searchedColumns(table: SearchedTable): string {
   const { columns } = tableShapes[table];
-  return searchedKeys[table].map((key) => `${columns.get(key) ?? key} AS "${key}"`).join(', ');
+  const textOf = (key: string) => (table === 'segmentRules' ? wordsOfRule : (columns.get(key) ?? key));
+  return searchedKeys[table].map((key) => `${textOf(key)} AS "${key}"`).join(', ');
 }
+
+// A rule on what kind of party somebody is holds one word of a list, which reads otherwise in every language.
+const wordsOfRule = `CASE field WHEN 'kind' THEN '' ELSE value END`;
 
 function indexTexts(
   connection: Connection,

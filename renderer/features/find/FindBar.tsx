@@ -19,7 +19,7 @@ import { showToast } from '../../ui/toasts.ts';
 import styles from './FindBar.module.css';
 import { HitLine } from './HitLine.tsx';
 
-/** Finding and replacing words in the whole project, above the map; not there until it is asked for. */
+/** Finding and replacing words in the whole project, above the map and the rooms; not there until it is asked for. */
 export function FindBar() {
   const finding = useView((view) => view.finding);
   return finding === 0 ? null : <Bar finding={finding} />;
@@ -75,7 +75,10 @@ function Bar({ finding }: { readonly finding: number }) {
     const next = among.length === 0 ? -1 : (index + among.length) % among.length;
     setAt(next);
     const hit = among[next];
-    if (hit !== undefined) showRecord(workbench, hit.id);
+    if (hit === undefined) return;
+    // What the hit before this one had to be opened for.
+    workbench.view.getState().ask(null);
+    showRecord(workbench, hit.id);
   };
   const goOn = (by: 1 | -1): void => {
     show(current < 0 && by < 0 ? -1 : current + by);
@@ -138,9 +141,10 @@ function Bar({ finding }: { readonly finding: number }) {
       event.preventDefault();
       goOn(event.shiftKey ? -1 : 1);
     };
-    window.addEventListener('keydown', press);
+    // Before a dialog, which a hit may have opened, keeps the key to itself.
+    window.addEventListener('keydown', press, { capture: true });
     return () => {
-      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press, { capture: true });
     };
   });
 

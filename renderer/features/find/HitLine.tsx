@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { seenWithin } from '../../../shared/analysis/seenWithin.ts';
 import type { TextHit } from '../../../shared/analysis/findText.ts';
 import type { Id } from '../../../shared/model/ids.ts';
+import { cleanLine } from '../../../shared/model/text.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { useProject } from '../../state/useWorkbench.ts';
 import { classes } from '../../ui/classes.ts';
@@ -46,6 +48,7 @@ export function HitLine({ hit, isShown }: HitLineProps) {
 /** The name of what it stands in, where it is not that name itself; else of its map. */
 function placeOf(project: Project, { table, id, field }: TextHit): string {
   const mapName = (mapId: Id | undefined): string => project.maps[mapId ?? '']?.name ?? '';
+  const outer = seenWithin(project, table, id);
   switch (table) {
     case 'maps':
       return field === 'name' ? '' : mapName(id);
@@ -56,15 +59,10 @@ function placeOf(project: Project, { table, id, field }: TextHit): string {
       return project.lanes[project.cells[id]?.laneId ?? '']?.name ?? '';
     case 'steps':
       return (field === 'title' ? '' : project.steps[id]?.title) || mapName(project.steps[id]?.mapId);
-    case 'comments':
-    case 'stepStandards':
-    case 'stepLinks':
-      return project.steps[project[table][id]?.stepId ?? '']?.title ?? '';
-    case 'participants':
-    case 'owners':
-      return field === 'name' ? '' : (project[table][id]?.name ?? '');
-    case 'metrics':
-      return field === 'name' ? '' : (project.metrics[id]?.name ?? '');
+    case 'notes':
+      return project.clusters[project.notes[id]?.clusterId ?? '']?.name ?? '';
+    case 'ideas':
+      return project.questions[project.ideas[id]?.questionId ?? '']?.text ?? '';
     case 'connections': {
       const connection = project.connections[id];
       const [from, to] = [connection?.fromStepId, connection?.toStepId].map(
@@ -72,9 +70,16 @@ function placeOf(project: Project, { table, id, field }: TextHit): string {
       );
       return `${from ?? ''} → ${to ?? ''}`;
     }
-    case 'insights':
-    case 'channels':
-    case 'tags':
-      return '';
+    default:
+      if (outer !== null) return nameOf(project, outer.table, outer.id);
+      return field === 'name' || field === 'title' || field === 'words' ? '' : nameOf(project, table, id);
   }
+}
+
+function nameOf(project: Project, table: TextHit['table'], id: Id): string {
+  // What stands in an insight stands in what is said there.
+  if (table === 'insights') return cleanLine(project.insights[id]?.words ?? '', around);
+  const record: object = project[table][id] ?? {};
+  if ('name' in record) return String(record.name);
+  return 'title' in record ? String(record.title) : '';
 }

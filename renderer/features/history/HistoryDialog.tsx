@@ -9,7 +9,7 @@ import { clock } from '../../state/clock.ts';
 import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { FullDialog } from '../../ui/FullDialog.tsx';
-import type { ListHandle } from '../../ui/List.tsx';
+import type { FocusHandle } from '../../ui/List.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { CompareView } from './CompareView.tsx';
 import styles from './History.module.css';
@@ -40,7 +40,7 @@ export function HistoryDialog({ bridge, onClose }: HistoryDialogProps) {
   const workbench = useWorkbench();
   const log = useHistoryLog(bridge);
   const cache = useStateCache(bridge);
-  const list = useRef<ListHandle>(null);
+  const list = useRef<FocusHandle>(null);
   const [now] = useState(clock.now);
   const [mode, setMode] = useState<Mode>({ kind: 'look', moment: { kind: 'now' } });
   const [asked, setAsked] = useState<{ readonly of: Version | NamedPlace | null } | null>(null);

@@ -12,7 +12,7 @@ import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Bookmark, ChevronDown, ChevronRight, History } from '../../ui/icons.ts';
-import type { ListHandle } from '../../ui/List.tsx';
+import type { FocusHandle } from '../../ui/List.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionList } from '../../ui/SectionList.tsx';
 import { changeText } from './changeText.ts';
@@ -28,7 +28,7 @@ interface HistoryListProps {
   /** The place in the log that is looked at; null: none of the list's. */
   readonly chosen: number | null;
   readonly onChoose: (row: HistoryRow) => void;
-  readonly listRef?: Ref<ListHandle>;
+  readonly listRef?: Ref<FocusHandle>;
 }
 
 type Line = HistoryRow & { readonly textValue: string; readonly text: string };

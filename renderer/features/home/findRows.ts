@@ -44,7 +44,7 @@ export function findRows(answer: Response<'search.find'>, words: FindWords): rea
 
 /** Where a find stands, from the outside to the inside. */
 export function placeOf({ place }: SearchHit): readonly string[] {
-  return [place.map, place.stage, place.lane, place.step].filter(
+  return [place.map, place.stage, place.lane, place.step, place.part].filter(
     (name) => name !== null && name !== '',
   ) as string[];
 }

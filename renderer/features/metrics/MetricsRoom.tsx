@@ -6,6 +6,7 @@ import { limits } from '../../../shared/model/limits.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { cleanLine, isBlank } from '../../../shared/model/text.ts';
 import { showRecord } from '../../state/showRecord.ts';
+import { useLedTo } from '../../state/useLedTo.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +25,7 @@ export function MetricsRoom() {
   const metrics = useMemo(() => Object.values(table).sort(byPosition), [table]);
   const [chosen, setChosen] = useState<Id | null>(null);
   const details = useRef<HTMLElement>(null);
+  useLedTo(['metrics'], setChosen);
   const shown = metrics.find(({ id }) => id === chosen) ?? metrics[0];
   return (
     <div className={styles.room}>

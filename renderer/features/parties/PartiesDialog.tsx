@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/ids.ts';
 import { useProject } from '../../state/useWorkbench.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -9,13 +10,15 @@ import styles from './Parties.module.css';
 
 interface PartiesDialogProps {
   readonly tab: ListName;
+  /** What of that list is chosen at first. */
+  readonly chosenId: Id | null;
   readonly onClose: () => void;
 }
 
 const lists = ['participants', 'owners', 'tags', 'channels'] as const;
 
 /** Who takes part, who answers, and the tags and channels that steps choose from. */
-export function PartiesDialog({ tab, onClose }: PartiesDialogProps) {
+export function PartiesDialog({ tab, chosenId, onClose }: PartiesDialogProps) {
   const { t } = useTranslation('parties');
   const [selected, setSelected] = useState<ListName>(tab);
   const counts = useProject((project) =>
@@ -32,7 +35,7 @@ export function PartiesDialog({ tab, onClose }: PartiesDialogProps) {
           id: list,
           label: t(list),
           badge: counts[index] ?? '0',
-          panel: <PartyList list={list} />,
+          panel: <PartyList list={list} chosenId={list === tab ? chosenId : null} />,
         }))}
       />
     </Dialog>

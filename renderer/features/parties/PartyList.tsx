@@ -27,7 +27,7 @@ const emptyWords = {
 } as const;
 
 /** One of the lists, with what is chosen in it beside it. */
-export function PartyList({ list }: { readonly list: ListName }) {
+export function PartyList({ list, chosenId }: { readonly list: ListName; readonly chosenId: Id | null }) {
   const { t } = useTranslation(['parties', 'common']);
   const workbench = useWorkbench();
   const records: Readonly<Record<Id, Listed>> = useProject((project) => project[list]);
@@ -46,7 +46,7 @@ export function PartyList({ list }: { readonly list: ListName }) {
     () => sorted.map((listed) => ({ id: listed.id, textValue: listed.name, listed })),
     [sorted],
   );
-  const [wanted, setWanted] = useState<Id | null>(null);
+  const [wanted, setWanted] = useState(chosenId);
   const [renaming, setRenaming] = useState<Id | null>(null);
   const rows = useRef<ListHandle>(null);
   const chosen = wanted === null ? undefined : records[wanted];

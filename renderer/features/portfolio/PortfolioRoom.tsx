@@ -4,6 +4,7 @@ import { addPortfolio } from '../../../shared/commands/addPortfolio.ts';
 import { deletePortfolio } from '../../../shared/commands/deletePortfolio.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
+import { useLedTo } from '../../state/useLedTo.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -21,6 +22,7 @@ export function PortfolioRoom() {
     Object.values(project.actions).some((one) => one.state !== 'dropped'),
   );
   const [chosen, setChosen] = useState<Id | null>(null);
+  useLedTo(['portfolios'], setChosen);
   const portfolios = Object.values(rows).sort(byPosition);
   const shown = portfolios.find(({ id }) => id === chosen) ?? portfolios[0];
 

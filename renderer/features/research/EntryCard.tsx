@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentMembers } from '../../../shared/analysis/research/segmentMembers.ts';
 import type { ResearchEntry } from '../../../shared/model/researchRecords.ts';
@@ -19,8 +20,13 @@ export function EntryCard({ entry, isChosen, isRelated }: EntryCardProps) {
   const { t } = useTranslation('research');
   const workbench = useWorkbench();
   const lines = useLines(entry);
+  const card = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isChosen]);
   return (
     <button
+      ref={card}
       type="button"
       className={styles.card}
       aria-pressed={isChosen}

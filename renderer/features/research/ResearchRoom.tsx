@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProject, useView } from '../../state/useWorkbench.ts';
+import { useLedTo } from '../../state/useLedTo.ts';
+import { useProject, useView, useWorkbench } from '../../state/useWorkbench.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { EntryDetails } from './EntryDetails.tsx';
@@ -12,10 +13,15 @@ import { SourceList } from './SourceList.tsx';
 /** The five steps of the research side by side, or the sources that it rests on; what is chosen stands beside them. */
 export function ResearchRoom() {
   const { t } = useTranslation('research');
+  const { store } = useWorkbench();
   const [shown, setShown] = useState<'board' | 'sources'>('board');
   const [sought, setSought] = useState('');
   const entryId = useChosen('researchEntries');
   const sourceId = useChosen('sources');
+  useLedTo(['researchEntries', 'sources'], (id) => {
+    setShown(store.getState().project.sources[id] === undefined ? 'board' : 'sources');
+    setSought('');
+  });
   return (
     <div className={styles.room}>
       <header className={styles.head}>

@@ -10,7 +10,7 @@ import { clusterIn, loose } from './loose.ts';
 
 interface MoveNotesDialogProps {
   readonly noteIds: readonly Id[];
-  readonly onMoved: (column: string) => void;
+  readonly onMoved: () => void;
   readonly onClose: () => void;
 }
 
@@ -37,8 +37,8 @@ export function MoveNotesDialog({ noteIds, onMoved, onClose }: MoveNotesDialogPr
     onClose();
     if (chosen === create) {
       const id = workbench.newId();
-      if (workbench.run(addClusters, { clusters: [{ id, name: typed, noteIds }] })) onMoved(id);
-    } else if (workbench.run(clusterNotes, { noteIds, clusterId: clusterIn(chosen) })) onMoved(chosen);
+      if (workbench.run(addClusters, { clusters: [{ id, name: typed, noteIds }] })) onMoved();
+    } else if (workbench.run(clusterNotes, { noteIds, clusterId: clusterIn(chosen) })) onMoved();
   };
 
   return (

@@ -14,6 +14,7 @@ import type { ListHandle } from '../../ui/List.tsx';
 import { ClusterHead } from './ClusterHead.tsx';
 import { columnName } from './loose.ts';
 import styles from './Notes.module.css';
+import type { Sought } from './sought.ts';
 
 interface NoteColumnViewProps {
   readonly column: NoteColumn;
@@ -22,11 +23,15 @@ interface NoteColumnViewProps {
   readonly lastIndex: number;
   readonly isFiltered: boolean;
   readonly isTarget: boolean;
+  /** Of all columns; in the order in which they are seen. */
   readonly chosen: ReadonlySet<Id>;
-  /** The note that is to have the focus, in whichever column it is. */
-  readonly focused: Id | null;
+  readonly chosenIds: readonly Id[];
+  /** The note that is to be seen, and mostly to have the focus, in whichever column it is. */
+  readonly focused: Sought | null;
   readonly onFocused: () => void;
   readonly onChoose: (ids: ReadonlySet<Id>) => void;
+  /** From this row to the column beside its own, with or without choosing what is there. */
+  readonly onBeside: (row: HTMLElement, by: 1 | -1, isChoosing: boolean) => void;
   readonly onEdit: (noteId: Id) => void;
   readonly onMove: (noteIds: readonly Id[]) => void;
   readonly onMoveBeside: (noteIds: readonly Id[], by: 1 | -1) => void;
@@ -46,15 +51,18 @@ export function NoteColumnView(props: NoteColumnViewProps) {
   const items = useMemo(() => column.notes.map(itemOf), [column.notes, itemOf]);
   const title = column.cluster?.name ?? t('looseNotes');
   const name = columnName(column.cluster?.id ?? null);
-  const isHere = focused !== null && column.notes.some(({ id }) => id === focused);
+  const isHere = focused !== null && column.notes.some(({ id }) => id === focused.id);
 
   useEffect(() => {
     if (!isHere) return undefined;
     // The row of a note that came from elsewhere is rendered some frames later.
     let frame = 0;
     const tryToFocus = (framesLeft: number): void => {
-      rows.current?.focus(focused);
-      const isThere = document.activeElement?.getAttribute('data-key') === focused;
+      let isThere = false;
+      rows.current?.reveal(focused.id, (row) => {
+        if (focused.isForFocus) row.focus();
+        isThere = !focused.isForFocus || document.activeElement === row;
+      });
       if (isThere || framesLeft === 0) onFocused();
       else frame = requestAnimationFrame(() => tryToFocus(framesLeft - 1));
     };
@@ -65,13 +73,14 @@ export function NoteColumnView(props: NoteColumnViewProps) {
 
   const pressKey = (event: KeyboardEvent, id: string | null) => {
     if (id === null) return;
-    const ids = chosen.has(id)
-      ? column.notes.flatMap((note) => (chosen.has(note.id) ? [note.id] : []))
-      : [id];
+    const ids = chosen.has(id) ? props.chosenIds : [id];
+    const beside = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
     const at = column.notes.findIndex((note) => note.id === id);
-    if (event.altKey && event.key === 'ArrowRight') props.onMoveBeside(ids, 1);
-    else if (event.altKey && event.key === 'ArrowLeft') props.onMoveBeside(ids, -1);
-    else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    if (beside !== undefined && event.altKey) props.onMoveBeside(ids, beside);
+    else if (beside !== undefined) {
+      const isHeld = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (event.target instanceof HTMLElement) props.onBeside(event.target, beside, !isHeld);
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       const index = at + (event.key === 'ArrowUp' ? -1 : 1);
       // Among what is looked for, a place says nothing of the others.
       if (!props.isFiltered && index >= 0) workbench.run(moveWorkshop, { table: 'notes', id, index });
@@ -92,6 +101,7 @@ export function NoteColumnView(props: NoteColumnViewProps) {
       )}
       data-column={name}
       aria-label={title}
+      tabIndex={-1}
     >
       <ClusterHead
         column={column}

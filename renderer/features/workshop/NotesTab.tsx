@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteColumns } from '../../../shared/analysis/workshop/noteColumns.ts';
@@ -22,14 +22,10 @@ import { NoteColumnView } from './NoteColumnView.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import styles from './Notes.module.css';
 import { removeFromWorkshop } from './removeFromWorkshop.ts';
+import type { Sought } from './sought.ts';
 import { SuggestDialog } from './SuggestDialog.tsx';
+import { noteBeside, useChosenNotes } from './useChosenNotes.ts';
 import { useNoteDrag } from './useNoteDrag.ts';
-
-/** Notes of one column that are chosen. */
-interface Chosen {
-  readonly column: string;
-  readonly ids: ReadonlySet<Id>;
-}
 
 type Asked =
   | { readonly kind: 'edit'; readonly noteId: Id }
@@ -37,23 +33,43 @@ type Asked =
   | { readonly kind: 'insight'; readonly clusterId: Id }
   | { readonly kind: 'suggest' };
 
-const none: Chosen = { column: '', ids: new Set() };
+interface NotesTabProps {
+  readonly sought: Sought | null;
+  readonly onShowInsight: (id: Id) => void;
+}
 
 /** Notes as they were written down, and the clusters that they are put into. */
-export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) => void }) {
+export function NotesTab({ sought, onShowInsight }: NotesTabProps) {
   const { t } = useTranslation(['workshop', 'common']);
   const workbench = useWorkbench();
   const notes = useProject((project) => project.notes);
   const clusters = useProject((project) => project.clusters);
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<Chosen>(none);
-  const [focused, setFocused] = useState<Id | null>(null);
+  const { chosen, setChosen, chooseIn, watch } = useChosenNotes();
+  const [focused, setFocused] = useState<Sought | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { drag, begin } = useNoteDrag();
   const columns = useMemo(() => noteColumns({ notes, clusters }, query), [notes, clusters, query]);
-  const shown = columns.find(({ cluster }) => columnName(cluster?.id ?? null) === chosen.column);
-  // Of what is chosen, what is still there and seen, in its order.
-  const noteIds = (shown?.notes ?? []).flatMap(({ id }) => (chosen.ids.has(id) ? [id] : []));
+  const shown = columns.flatMap((column) => column.notes);
+  // Of what is chosen, what is still there and seen, column by column in its order.
+  const noteIds = shown.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+  const board = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (sought === null) return;
+    setQuery('');
+    if (notes[sought.id] === undefined) {
+      const column = board.current?.querySelector<HTMLElement>(`[data-column="${CSS.escape(sought.id)}"]`);
+      column?.scrollIntoView({ block: 'nearest', inline: 'center' });
+      if (sought.isForFocus) column?.focus();
+      return;
+    }
+    setChosen(new Set([sought.id]));
+    setFocused(sought);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each that is sought
+  }, [sought]);
+
+  const focus = (id: Id | undefined) => setFocused(id === undefined ? null : { id, isForFocus: true });
 
   const paste = (event: ClipboardEvent) => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -66,10 +82,14 @@ export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) =
     undoToast(workbench, t('pasted', { count: texts.length }), t('common:undo'));
   };
 
+  const chooseMoved = (ids: readonly Id[]) => {
+    setChosen(new Set(ids));
+    focus(ids[0]);
+  };
+
   const move = (ids: readonly Id[], column: string) => {
     if (!workbench.run(clusterNotes, { noteIds: ids, clusterId: clusterIn(column) })) return;
-    setChosen({ column, ids: new Set(ids) });
-    setFocused(ids[0] ?? null);
+    chooseMoved(ids);
   };
 
   /** To the column beside the one they are in. */
@@ -83,18 +103,18 @@ export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) =
     const [keptId, ...otherIds] = noteIds;
     if (keptId === undefined || otherIds.length === 0) return;
     if (!workbench.run(mergeNotes, { groups: [{ keptId, otherIds }] })) return;
-    setChosen({ ...chosen, ids: new Set([keptId]) });
-    setFocused(keptId);
+    chooseMoved([keptId]);
     undoToast(workbench, t('merged', { count: noteIds.length }), t('common:undo'));
   };
 
   const remove = (ids: readonly Id[]) => {
-    const among = shown?.notes ?? [];
+    const gone = new Set(ids);
+    const among = columns.find((column) => column.notes.some(({ id }) => id === ids.at(-1)))?.notes ?? [];
     const last = among.findIndex(({ id }) => id === ids.at(-1));
-    const next = among[last + 1] ?? among.findLast(({ id }) => !ids.includes(id));
+    const next =
+      among.slice(last).find(({ id }) => !gone.has(id)) ?? among.findLast(({ id }) => !gone.has(id));
     if (!removeFromWorkshop(workbench, 'notes', ids)) return;
-    setChosen(next === undefined ? none : { ...chosen, ids: new Set([next.id]) });
-    setFocused(next?.id ?? null);
+    chooseMoved(next === undefined ? [] : [next.id]);
     undoToast(workbench, t('notesDeleted', { count: ids.length }), t('common:undo'));
   };
 
@@ -148,7 +168,7 @@ export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) =
           </Button>
         </Toolbar>
       </div>
-      <div className={styles.columns} data-dragging={drag !== null}>
+      <div ref={board} className={styles.columns} data-dragging={drag !== null} {...watch}>
         {columns.map((column, index) => {
           const name = columnName(column.cluster?.id ?? null);
           return (
@@ -159,10 +179,17 @@ export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) =
               lastIndex={columns.length - 2}
               isFiltered={query.trim() !== ''}
               isTarget={drag?.over === name}
-              chosen={chosen.column === name ? chosen.ids : none.ids}
+              chosen={chosen}
+              chosenIds={noteIds}
               focused={focused}
               onFocused={() => setFocused(null)}
-              onChoose={(ids) => setChosen({ column: name, ids })}
+              onChoose={(ids) => chooseIn(column.notes, ids)}
+              onBeside={(row, by, isChoosing) => {
+                const id = noteBeside(row, by);
+                if (id === null) return;
+                if (isChoosing) setChosen(new Set([id]));
+                focus(id);
+              }}
               onEdit={(noteId) => setAsked({ kind: 'edit', noteId })}
               onMove={(ids) => setAsked({ kind: 'move', noteIds: ids })}
               onMoveBeside={(ids, by) => moveBeside(ids, name, by)}
@@ -170,13 +197,14 @@ export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) =
               onInsight={(clusterId) => setAsked({ kind: 'insight', clusterId })}
               onShowInsight={onShowInsight}
               onGrab={(event, noteId) => {
-                const dragged = chosen.column === name && chosen.ids.has(noteId) ? noteIds : [noteId];
+                const dragged = chosen.has(noteId) ? noteIds : [noteId];
                 begin(event, {
                   noteIds: dragged,
                   // A press chooses the one that it hits; what is dragged is what was chosen before.
-                  onDrag: () => setChosen({ column: name, ids: new Set(dragged) }),
+                  onDrag: () => setChosen(new Set(dragged)),
                   onDrop: (to) => {
-                    if (to !== name) move(dragged, to);
+                    const isElsewhere = (id: Id) => columnName(notes[id]?.clusterId ?? null) !== to;
+                    if (dragged.some(isElsewhere)) move(dragged, to);
                   },
                 });
               }}
@@ -194,10 +222,7 @@ export function NotesTab({ onShowInsight }: { readonly onShowInsight: (id: Id) =
       {asked?.kind === 'move' && (
         <MoveNotesDialog
           noteIds={asked.noteIds}
-          onMoved={(column) => {
-            setChosen({ column, ids: new Set(asked.noteIds) });
-            setFocused(asked.noteIds[0] ?? null);
-          }}
+          onMoved={() => chooseMoved(asked.noteIds)}
           onClose={() => setAsked(null)}
         />
       )}

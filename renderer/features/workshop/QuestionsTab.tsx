@@ -17,10 +17,10 @@ import { TextField } from '../../ui/TextField.tsx';
 import { IdeaList } from './IdeaList.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import styles from './Questions.module.css';
+import type { Sought } from './sought.ts';
 
 interface QuestionsTabProps {
-  /** The question or idea that is to have the focus. */
-  readonly sought: { readonly id: Id; readonly count: number } | null;
+  readonly sought: Sought | null;
   readonly onShow: (table: ThreadTable, id: Id) => void;
 }
 
@@ -48,10 +48,12 @@ export function QuestionsTab({ sought, onShow }: QuestionsTabProps) {
   const hasFreeIdeas = allIdeas.some(({ questionId }) => questionId === null);
 
   useEffect(() => {
-    if (sought === null) return;
+    if (sought === null) return undefined;
     const row = page.current?.querySelector<HTMLElement>(`[data-record="${CSS.escape(sought.id)}"]`);
     row?.scrollIntoView({ block: 'center' });
-    row?.focus();
+    row?.toggleAttribute('data-sought', true);
+    if (sought.isForFocus) row?.focus();
+    return () => row?.removeAttribute('data-sought');
   }, [sought]);
 
   const add = () => {

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { ThreadTable } from '../../../shared/analysis/workshop/threads.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { showRecord } from '../../state/showRecord.ts';
+import { useLedTo } from '../../state/useLedTo.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Lightbulb, StickyNote, Waypoints } from '../../ui/icons.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { QuestionsTab } from './QuestionsTab.tsx';
+import type { Sought } from './sought.ts';
 import { ThreadsTab } from './ThreadsTab.tsx';
 import styles from './WorkshopRoom.module.css';
 
@@ -17,19 +19,17 @@ type Part = 'notes' | 'questions' | 'threads';
 export function WorkshopRoom() {
   const { t } = useTranslation('workshop');
   const workbench = useWorkbench();
-  // Whoever led here may have asked for a question or an idea.
-  const [asked] = useState(() => {
-    const { questions, ideas } = workbench.store.getState().project;
-    const { selected } = workbench.view.getState();
-    return [...selected].find((id) => questions[id] !== undefined || ideas[id] !== undefined);
-  });
-  const [part, setPart] = useState<Part>(asked === undefined ? 'notes' : 'questions');
-  // The question or idea that was asked for; the count makes two requests for the same one two.
-  const [sought, setSought] = useState<{ readonly id: Id; readonly count: number } | null>(
-    asked === undefined ? null : { id: asked, count: 0 },
-  );
+  const [part, setPart] = useState<Part>('notes');
+  const [sought, setSought] = useState<Sought | null>(null);
   const notes = useProject((project) => Object.keys(project.notes).length);
   const questions = useProject((project) => Object.keys(project.questions).length);
+
+  useLedTo(['notes', 'clusters', 'questions', 'ideas'], (id, isForFocus) => {
+    const { project } = workbench.store.getState();
+    const isNoted = project.notes[id] !== undefined || project.clusters[id] !== undefined;
+    setPart(isNoted ? 'notes' : 'questions');
+    setSought({ id, isForFocus });
+  });
 
   const show = (table: ThreadTable, id: Id) => {
     if (table === 'insights' || table === 'actions') {
@@ -37,7 +37,7 @@ export function WorkshopRoom() {
       return;
     }
     setPart('questions');
-    setSought({ id, count: (sought?.count ?? 0) + 1 });
+    setSought({ id, isForFocus: true });
   };
 
   return (
@@ -54,7 +54,7 @@ export function WorkshopRoom() {
             label: t('notesTab'),
             icon: StickyNote,
             badge: String(notes),
-            panel: <NotesTab onShowInsight={(id) => show('insights', id)} />,
+            panel: <NotesTab sought={sought} onShowInsight={(id) => show('insights', id)} />,
           },
           {
             id: 'questions',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findText } from '../../../shared/analysis/findText.ts';
-import type { TextQuery } from '../../../shared/analysis/findText.ts';
+import { findText, searchedFields } from '../../../shared/analysis/findText.ts';
+import type { SearchedTable, TextQuery } from '../../../shared/analysis/findText.ts';
 import { replacements } from '../../../shared/rules/replacements.ts';
 import { addMap } from '../../../shared/commands/addMap.ts';
 import { addNode } from '../../../shared/commands/addNode.ts';
@@ -16,9 +16,12 @@ import { claimMap } from '../../fixtures/edits/worktable.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
 import { largeJourney } from '../../fixtures/projects/largeJourney.ts';
 import { onlyMap } from '../../fixtures/projects/onlyMap.ts';
+import { journeyOf } from '../../library/journeyOf.ts';
+import { seeded } from '../../library/seeded.ts';
 import { blanks } from '../../../shared/model/blanks.ts';
 
 const journey = largeJourney(100);
+const everything = journeyOf(12, seeded(31));
 const ids = readingOrder(journey, onlyMap(journey)).map((step) => step.id);
 
 /** The journey with these titles of its first steps, and nothing else in them. */
@@ -107,6 +110,35 @@ describe('finding', () => {
     expect(places('quick')).toEqual([`tags ${tag} name`]);
     expect(places('hold')).toContain(`metrics ${figure} name`);
     expect(places(persona.name)).toContain(`participants ${persona.id} name`);
+  });
+
+  test.each(
+    Object.entries(searchedFields).flatMap(([table, fields]) => fields.map((field) => ({ table, field }))),
+  )(
+    'finds what stands in $field of $table, and nothing else; replaces it, and has it back',
+    ({ table, field }) => {
+      const name = table as SearchedTable;
+      const [first] = Object.values<Project[SearchedTable][string]>(everything[name]);
+      const row = { ...first!, [field]: 'sought once', ...(table === 'segmentRules' && { field: 'needs' }) };
+      const steps = Object.values(everything.steps).map((step) => [step.id, { ...step, isLocked: false }]);
+      const free: Project = { ...everything, steps: Object.fromEntries(steps) };
+      const project: Project = { ...free, [table]: { ...free[name], [row.id]: { ...row, isLocked: false } } };
+      const hits = findText(project, query('sought'));
+      expect(hits.map((hit) => [hit.table, hit.id, hit.field])).toEqual([[table, row.id, field]]);
+      const args = { query: query('sought'), replacement: 'found', only: null };
+      const outcome = runCommand(project, replaceText, args, fixedContext());
+      if (!outcome.done || outcome.change === null) throw new Error('nothing was replaced');
+      expect(outcome.project[name][row.id]).toMatchObject({ [field]: 'found once' });
+      const back = takeBack(outcome.change, fixedContext()).patches;
+      expect(applyPatches(outcome.project, back)).toEqual(project);
+    },
+  );
+
+  test('takes the word of a list for no text: a rule on what kind of party somebody is', () => {
+    const [rule] = Object.values(everything.segmentRules);
+    const kind = { ...rule!, field: 'kind', operator: 'is', value: 'supplier' } as const;
+    const project = { ...everything, segmentRules: { [kind.id]: kind } };
+    expect(findText(project, query('supplier'))).toEqual([]);
   });
 
   test('finds nothing where nothing is asked for', () => {

@@ -32,7 +32,7 @@ const hit = (id: string): SearchHit => ({
   table: 'steps',
   id,
   text: 'Waits',
-  place: { map: 'Claim', stage: '', lane: 'Customer', step: null },
+  place: { map: 'Claim', stage: '', lane: 'Customer', step: null, part: null },
 });
 
 test('finds stand under their project, with a row for what is not shown yet', () => {
