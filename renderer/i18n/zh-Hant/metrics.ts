@@ -50,7 +50,7 @@ export const metrics = {
   basisOf: '數據性質：{{name}}',
   assumed: '假設',
   observed: '觀察',
-  measured: '實測',
+  measured: '量測',
   earlier: '上移',
   later: '下移',
   delete: '刪除指標',
