@@ -5,9 +5,9 @@ import { launchChromium } from '../tests/browser/host/launchChromium.ts';
 import { startHost } from '../tests/browser/host/startHost.ts';
 import { sampleJourney } from '../tests/fixtures/projects/sampleJourney.ts';
 import { storeProject } from '../tests/browser/canvasPage.ts';
+import { walkRooms } from '../tests/browser/walkRooms.ts';
 import { buildIfNeeded } from './build/buildIfNeeded.ts';
 import { root } from './root.ts';
-import { shootRooms } from './screenshots/shootRooms.ts';
 
 // `npm run screenshots`: the pictures of docs/screenshots, made by the program itself: home, and of the sample a journey,
 // a standard flow and a value network, in both themes and two languages; and of the rooms beside the maps each.
@@ -107,7 +107,7 @@ async function shoot(
       await save(kind);
       if (kind === 'flow') await page.getByRole('button', { name: details, exact: true }).click();
     }
-    await shootRooms(page, save);
+    await walkRooms(page, save);
     await shootStandard(page, words, save);
     await page.getByRole('button', { name: back }).click();
     await page.locator('img').first().waitFor();
