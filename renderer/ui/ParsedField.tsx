@@ -10,6 +10,7 @@ interface ParsedFieldProps<Value> {
   readonly parse: (text: string) => Value | null;
   readonly error: string;
   readonly onCommit: (value: Value | null) => void;
+  readonly isLabelHidden?: boolean;
 }
 
 /** A figure that is typed as a person says it, and read when the field is left or Enter is pressed. */
@@ -34,6 +35,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value>) {
   return (
     <TextField
       label={props.label}
+      isLabelHidden={props.isLabelHidden === true}
       value={isCurrent ? draft.text : text}
       placeholder={props.placeholder}
       error={isWrong && isCurrent ? props.error : ''}

@@ -7,6 +7,7 @@ import type { Refusal } from '../rules/refusal.ts';
 import { refuse } from '../rules/refusal.ts';
 import { within } from './actionFields.ts';
 import type { Command } from './command.ts';
+import { removeRows } from './letGo.ts';
 
 /** What an action changes: how much of a pain is left, or a field of a step; of a valence also whose it is. */
 export type EffectTarget =
@@ -29,19 +30,23 @@ export interface SetActionEffect {
    */
   readonly amount: number;
   readonly basis: Basis;
+  /** An effect of the action in whose place this one comes, where that has another target. */
+  readonly replaces?: Id;
 }
 
 /** What an action is to change, and by how much; a target that it has already gets the new amount. */
 export const setActionEffect: Command<SetActionEffect> = {
-  refusal: (project, { actionId, on, amount }) => {
+  refusal: (project, { actionId, on, amount, replaces }) => {
     if (project.actions[actionId] === undefined) return refuse('gone');
+    if (replaces !== undefined && project.actionEffects[replaces]?.actionId !== actionId)
+      return refuse('gone');
     return targetRefusal(project, on) ?? (Number.isFinite(amount) ? null : refuse('not-a-number'));
   },
   label: (project, { actionId }) => ({
     key: 'setActionEffect',
     args: { name: project.actions[actionId]?.title ?? '' },
   }),
-  apply: (draft, { id, actionId, on, amount, basis }, { before }) => {
+  apply: (draft, { id, actionId, on, amount, basis, replaces }, { before }) => {
     const facts = factsOf(on);
     const known = Object.values(before.actionEffects).find(
       (one) =>
@@ -51,6 +56,9 @@ export const setActionEffect: Command<SetActionEffect> = {
         one.participantId === facts.participantId &&
         one.field === facts.field,
     );
+    if (replaces !== undefined && replaces !== known?.id) {
+      removeRows(draft, before, 'actionEffects', new Set([replaces]));
+    }
     const stored = known === undefined ? undefined : draft.actionEffects[known.id];
     const kept = amountWithin(facts.field, amount);
     if (stored === undefined) draft.actionEffects[id] = { id, actionId, ...facts, amount: kept, basis };

@@ -6,12 +6,13 @@ import { bases } from '../../../shared/model/kinds.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import type { Basis } from '../../../shared/model/records.ts';
 import { byPosition, participantsOf } from '../../../shared/model/siblings.ts';
+import { showRecord } from '../../state/showRecord.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { CommittedField } from '../../ui/CommittedField.tsx';
-import { Trash2 } from '../../ui/icons.ts';
+import { MapIcon, Trash2, TriangleAlert } from '../../ui/icons.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { ParsedField } from '../../ui/ParsedField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -41,6 +42,9 @@ export function ActionDetails({ rows, texts, onEdit, onDelete }: ActionDetailsPr
   const isOne = rows.length === 1;
   const common = <Value,>(of: (one: ActionRow) => Value): Value | null =>
     rows.every((one) => of(one) === of(row)) ? of(row) : null;
+
+  const due = common((one) => one.action.dueAt);
+  const step = project.steps[action.stepId ?? ''];
 
   const basisField = (label: string, basis: Basis | undefined, onChange: (basis: Basis) => void) => (
     <Select
@@ -145,18 +149,23 @@ export function ActionDetails({ rows, texts, onEdit, onDelete }: ActionDetailsPr
         clear={{ word: t('nobody'), onClear: () => onEdit({ participantId: null }) }}
         placeholder={t('chooseOrType')}
       />
+      <div className={styles.pair} data-field="due">
+        <ParsedField
+          label={t('column-due')}
+          text={due === null ? '' : texts.date(due)}
+          placeholder={rows.every((one) => one.action.dueAt === action.dueAt) ? '2026-12-24' : t('several')}
+          parse={texts.readDate}
+          error={t('notADate')}
+          onCommit={(dueAt) => onEdit({ dueAt })}
+        />
+        {rows.some((one) => one.isOverdue) && (
+          <p className={styles.overdueNote}>
+            <TriangleAlert size={14} aria-hidden /> {t('overdue')}
+          </p>
+        )}
+      </div>
       {isOne && (
         <>
-          <div className={styles.pair}>
-            <ParsedField
-              label={t('column-due')}
-              text={action.dueAt === null ? '' : texts.date(action.dueAt)}
-              placeholder="2026-12-24"
-              parse={texts.readDate}
-              error={t('notADate')}
-              onCommit={(dueAt) => onEdit({ dueAt })}
-            />
-          </div>
           <div className={styles.pair}>
             <ParsedField
               label={t('effortInDays')}
@@ -177,7 +186,7 @@ export function ActionDetails({ rows, texts, onEdit, onDelete }: ActionDetailsPr
           {moneyField('oneOff')}
           {moneyField('running')}
           <h2>{t('priority')}</h2>
-          <div className={styles.pair}>
+          <div className={styles.pair} data-field="rice ice">
             {rating('reach', [0])}
             {rating('impact', [0, 10, 1])}
             {rating('confidence', [0, 1, 0.1])}
@@ -199,6 +208,13 @@ export function ActionDetails({ rows, texts, onEdit, onDelete }: ActionDetailsPr
             clear={{ word: t('noStep'), onClear: () => onEdit({ stepId: null }) }}
             placeholder={t('chooseOrType')}
           />
+          {step !== undefined && (
+            <div>
+              <Button icon={MapIcon} size="small" onPress={() => showRecord(workbench, step.id)}>
+                {t('showStep')}
+              </Button>
+            </div>
+          )}
           <CommittedField
             label={t('description')}
             value={action.description}

@@ -5,7 +5,7 @@ import type { ActionFields } from '../../../shared/commands/actionFields.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
-import { ChevronDown, ChevronUp, Star } from '../../ui/icons.ts';
+import { ChevronDown, ChevronUp, Star, TriangleAlert } from '../../ui/icons.ts';
 import styles from './Actions.module.css';
 import { columns } from './actionRows.ts';
 import type { ActionRow, Column, Sorting } from './actionRows.ts';
@@ -49,6 +49,13 @@ export function ActionTable(props: ActionTableProps) {
       table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
     }
   });
+
+  // Whoever was led to an action sees it.
+  const only = selected.size === 1 ? [...selected][0] : undefined;
+  useEffect(() => {
+    if (only !== undefined)
+      table.current?.querySelector('tr[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [only]);
 
   const focusCell = (cell: Cell) => {
     setAt(cell);
@@ -141,6 +148,7 @@ export function ActionTable(props: ActionTableProps) {
         data-column={column}
         tabIndex={isHome ? 0 : -1}
         aria-readonly={editor === undefined}
+        data-overdue={(column === 'due' && row.isOverdue) || undefined}
         onFocus={(event) => {
           hadFocus.current = true;
           if (event.target !== event.currentTarget) return;
@@ -180,6 +188,9 @@ export function ActionTable(props: ActionTableProps) {
             <span data-state={column === 'state' ? row.action.state : undefined} className={styles.value}>
               {shown(row, column)}
             </span>
+            {column === 'due' && row.isOverdue && (
+              <TriangleAlert size={13} role="img" aria-label={t('overdue')} className={styles.overdue} />
+            )}
           </>
         )}
       </td>

@@ -8,12 +8,13 @@ import { actionStates } from '../../../shared/model/actionRecords.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
+import { clock } from '../../state/clock.ts';
 import { undoToast } from '../../state/undoToast.ts';
 import { useProject, useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { hasOpenDialog } from '../../ui/heldFocus.ts';
-import { ClipboardList, Plus } from '../../ui/icons.ts';
+import { ClipboardList, Plus, Search } from '../../ui/icons.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -23,26 +24,34 @@ import { actionRows, totalsOf } from './actionRows.ts';
 import type { Column, Filter, Sorting } from './actionRows.ts';
 import styles from './Actions.module.css';
 import { ActionTable } from './ActionTable.tsx';
-import { useActionTexts } from './useActionTexts.ts';
+import { todayOf, useActionTexts } from './useActionTexts.ts';
+
+const noFilter: Filter = { text: '', state: 'all', ownerId: null };
+
+interface ActionsListProps {
+  readonly chosen: ReadonlySet<Id>;
+  readonly onChoose: (ids: ReadonlySet<Id>) => void;
+}
 
 /** All actions of a project in a table, with the details of the chosen one beside it. */
-export function ActionsList() {
+export function ActionsList({ chosen, onChoose }: ActionsListProps) {
   const { t } = useTranslation(['actionList', 'common']);
   const workbench = useWorkbench();
   const texts = useActionTexts();
   const actions = useProject((project) => project.actions);
   const actionEffects = useProject((project) => project.actionEffects);
   const owners = useProject((project) => project.owners);
-  const [filter, setFilter] = useState<Filter>({ text: '', state: 'all', ownerId: null });
+  const [filter, setFilter] = useState<Filter>(noFilter);
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
   const [title, setTitle] = useState('');
   const adding = useRef<HTMLInputElement>(null);
   const details = useRef<HTMLElement>(null);
 
+  const { locale } = texts;
+  const [today] = useState(() => todayOf(clock.now()));
   const rows = useMemo(
-    () => actionRows({ actions, actionEffects, owners }, filter, sorting),
-    [actions, actionEffects, owners, filter, sorting],
+    () => actionRows({ actions, actionEffects, owners }, filter, sorting, { today, locale }),
+    [actions, actionEffects, owners, filter, sorting, today, locale],
   );
   const selectedRows = rows.filter(({ action }) => chosen.has(action.id));
   const selected = new Set(selectedRows.map(({ action }) => action.id));
@@ -67,8 +76,8 @@ export function ActionsList() {
     if (title.trim() === '' || !workbench.run(addAction, { id, title })) return;
     setTitle('');
     // A filter would hide what was just made.
-    setFilter({ text: '', state: 'all', ownerId: null });
-    setChosen(new Set([id]));
+    setFilter(noFilter);
+    onChoose(new Set([id]));
   };
   const remove = (actionIds: readonly Id[]) => {
     const [first] = actionIds;
@@ -89,7 +98,8 @@ export function ActionsList() {
     workbench.run(editActions, { actionIds, fields });
   };
   const field = (
-    <div className={styles.adding}>
+    // The key keeps it, and the focus in it, when the first action brings the table above it.
+    <div key="adding" className={styles.adding}>
       <TextField
         ref={adding}
         label={t('newAction')}
@@ -124,6 +134,7 @@ export function ActionsList() {
                 options={[
                   { value: 'all', label: t('allStates') },
                   ...actionStates.map((value) => ({ value, label: t(`state-${value}`) })),
+                  { value: 'overdue', label: t('overdue') },
                 ]}
                 onChange={(state) => setFilter({ ...filter, state })}
               />
@@ -146,19 +157,23 @@ export function ActionsList() {
             </div>
             <div className={styles.scroller}>
               {rows.length === 0 ? (
-                <EmptyState title={t('noneSuch')} />
+                <EmptyState
+                  icon={Search}
+                  title={t('noneSuch')}
+                  actions={<Button onPress={() => setFilter(noFilter)}>{t('clearFilters')}</Button>}
+                />
               ) : (
                 <ActionTable
                   rows={rows}
                   texts={texts}
                   selected={selected}
                   sorting={sorting}
-                  onSelect={setChosen}
+                  onSelect={onChoose}
                   onSort={sort}
                   onEdit={(row, fields) => edit([row.action.id], fields)}
                   onDelete={remove}
                   onOpen={(column) => {
-                    const part = details.current?.querySelector(`[data-field="${column}"]`);
+                    const part = details.current?.querySelector(`[data-field~="${column}"]`);
                     part?.querySelector<HTMLElement>('input, button')?.focus();
                   }}
                   onUnreadable={(column) => {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/ids.ts';
+import { useLedTo } from '../../state/useLedTo.ts';
 import { ClipboardList, Shapes } from '../../ui/icons.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './Actions.module.css';
@@ -10,6 +12,13 @@ import { Matrices } from './Matrices.tsx';
 export function ActionsRoom() {
   const { t } = useTranslation('actionList');
   const [tab, setTab] = useState<'list' | 'matrices'>('list');
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
+  const [led, setLed] = useState(0);
+  useLedTo(['actions'], (id) => {
+    setTab('list');
+    setChosen(new Set([id]));
+    setLed(led + 1);
+  });
   return (
     <Tabs
       label={t('title')}
@@ -17,7 +26,13 @@ export function ActionsRoom() {
       selected={tab}
       onSelect={setTab}
       tabs={[
-        { id: 'list', label: t('title'), icon: ClipboardList, panel: <ActionsList /> },
+        {
+          id: 'list',
+          label: t('title'),
+          icon: ClipboardList,
+          // Anew, without a filter that might hide it.
+          panel: <ActionsList key={led} chosen={chosen} onChoose={setChosen} />,
+        },
         { id: 'matrices', label: t('matrices'), icon: Shapes, panel: <Matrices /> },
       ]}
     />

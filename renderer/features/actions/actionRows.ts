@@ -24,6 +24,8 @@ export interface ActionRow extends ActionFigures {
   readonly action: Action;
   /** Empty: nobody. */
   readonly owner: string;
+  /** Its day is over, and it is neither done nor dropped. */
+  readonly isOverdue: boolean;
 }
 
 export interface Sorting {
@@ -33,38 +35,56 @@ export interface Sorting {
 
 export interface Filter {
   readonly text: string;
-  readonly state: Action['state'] | 'all';
+  readonly state: Action['state'] | 'all' | 'overdue';
   /** Null: whoever's. */
   readonly ownerId: Id | null;
 }
 
 type Read = Pick<Project, 'actions' | 'actionEffects' | 'owners'>;
 
+interface Reading {
+  /** The beginning of the person's day, as days are kept: in UTC. */
+  readonly today: number;
+  readonly locale: string;
+}
+
 /** The actions that a filter lets through, sorted by a column, else as they were put; what is not known stands last. */
-export function actionRows(project: Read, filter: Filter, sorting: Sorting | null): readonly ActionRow[] {
+export function actionRows(
+  project: Read,
+  filter: Filter,
+  sorting: Sorting | null,
+  { today, locale }: Reading,
+): readonly ActionRow[] {
   const figures = actionFigures(project);
   const text = filter.text.trim().toLowerCase();
   const rows = Object.values(project.actions)
     .sort(byPosition)
     .flatMap((action): readonly ActionRow[] => {
       const owner = project.owners[action.ownerId ?? '']?.name ?? '';
+      const isOverdue = isPastDue(action, today);
       const isMeant =
-        (filter.state === 'all' || filter.state === action.state) &&
+        (filter.state === 'all' ||
+          (filter.state === 'overdue' ? isOverdue : filter.state === action.state)) &&
         (filter.ownerId === null || filter.ownerId === action.ownerId) &&
         `${action.title}\n${action.description}\n${owner}`.toLowerCase().includes(text);
       const known = figures.get(action.id);
-      return isMeant && known !== undefined ? [{ ...known, action, owner }] : [];
+      return isMeant && known !== undefined ? [{ ...known, action, owner, isOverdue }] : [];
     });
   if (sorting === null) return rows;
   const way = sorting.isDescending ? -1 : 1;
+  const collator = new Intl.Collator(locale, { numeric: true });
   return rows.sort((one, other) => {
     const [left, right] = [sortValue(one, sorting.column), sortValue(other, sorting.column)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left === 'string' || typeof right === 'string') {
-      return way * String(left).localeCompare(String(right));
+      return way * collator.compare(String(left), String(right));
     }
     return way * (left - right);
   });
+}
+
+export function isPastDue({ dueAt, state }: Pick<Action, 'dueAt' | 'state'>, today: number): boolean {
+  return dueAt !== null && dueAt < today && state !== 'done' && state !== 'dropped';
 }
 
 function sortValue({ action, owner, effect, rice, ice }: ActionRow, column: Column): string | number | null {

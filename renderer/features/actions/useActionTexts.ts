@@ -18,6 +18,7 @@ export function useActionTexts() {
     const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
     return {
       language,
+      locale,
       number: (value: number) => number.format(value),
       percent: (share: number) => percent.format(share),
       signed: (value: number) => signed.format(value),
@@ -34,6 +35,12 @@ export function useActionTexts() {
 }
 
 export type ActionTexts = ReturnType<typeof useActionTexts>;
+
+/** The beginning of the person's day, as days are kept. */
+export function todayOf(now: number): number {
+  const day = new Date(now);
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+}
 
 /** A day as it is both read and typed, in any language: 2026-12-24. */
 export function printDate(at: number): string {

@@ -23,6 +23,7 @@ import { StepHolding } from './StepHolding.tsx';
 import { StepLinks } from './StepLinks.tsx';
 import { StepParties } from './StepParties.tsx';
 import { StepPictures } from './StepPictures.tsx';
+import { StepActions } from './StepActions.tsx';
 import { StepResearch } from './StepResearch.tsx';
 import { StepStandard } from './StepStandard.tsx';
 import { useSteps } from './useSteps.ts';
@@ -78,6 +79,7 @@ export function StepDetails({
         )}
       </div>
       {onlyId !== undefined && <StepResearch stepId={onlyId} />}
+      {onlyId !== undefined && <StepActions stepId={onlyId} />}
       {onlyId !== undefined && linkedMap(onlyId)}
       {onlyId !== undefined && <StepConnections stepId={onlyId} />}
     </>

@@ -16,4 +16,24 @@ export const lens = {
   givesMoreName: '{{name}} gives {{by}} more than they get',
   worthOpen_one: '{{count}} exchange without a worth',
   worthOpen_other: '{{count}} exchanges without a worth',
+  actionsHere: 'Actions',
+  standsFor: 'Stands for: {{name}}',
+  changesStep: 'Will change it: {{name}}',
+  lens: 'Lens',
+  painState: 'Pain points that are',
+  everyState: 'In any state',
+  onlyState: 'Steps with a pain point in the state “{{state}}”; the others are dimmed.',
+  heat: 'Weight of the pain points',
+  noHeat: 'Not shown',
+  'heat-before': 'As they were found',
+  'heat-now': 'As they are now',
+  'heat-after': 'After the actions',
+  'heatText-before':
+    'The more the pain points of a step weigh, the more it glows: all of them, as they were found.',
+  'heatText-now':
+    'The more the pain points of a step weigh, the more it glows: without those that are praised.',
+  'heatText-after':
+    'The more the pain points of a step weigh, the more it glows: less what the actions are to remove.',
+  light: 'light',
+  heavy: 'heavy',
 } as const;
