@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../shared/analysis/comparison.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -12,7 +11,8 @@ import { Maximize, ZoomIn, ZoomOut } from '../ui/icons.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './MapPicture.module.css';
 import { Marks } from './Marks.tsx';
-import { extentOf, placeMarks } from './picture.ts';
+import { extentOf, placeMarks, placeSteps } from './picture.ts';
+import { useDrawnSvg } from './useDrawnSvg.ts';
 import { useMapImage } from './useMapImage.ts';
 import { useMapWords } from '../state/useMapWords.ts';
 import { usePanZoom, zoomed } from './usePanZoom.ts';
@@ -29,6 +29,8 @@ interface MapPictureProps {
   /** What "all of it" is, where it is not this map alone. */
   readonly whole?: Rect;
   readonly marks?: ReadonlyMap<Id, Mark>;
+  /** Steps that have a ring around them, and no sign: nothing is told of them but where they lie. */
+  readonly ringed?: readonly Id[];
   /** The record that the person asked for. */
   readonly shownId?: Id | null;
   readonly isStale?: boolean;
@@ -43,10 +45,19 @@ export interface PicturePlace {
 }
 
 const noMarks: ReadonlyMap<Id, Mark> = new Map();
+const noSteps: readonly Id[] = [];
 
 /** A map as it was, to look at: it is moved and zoomed, and nothing on it can be changed. */
 export function MapPicture(props: MapPictureProps) {
-  const { project, mapId, outlook: given, onOutlook, marks = noMarks, shownId = null } = props;
+  const {
+    project,
+    mapId,
+    outlook: given,
+    onOutlook,
+    marks = noMarks,
+    ringed = noSteps,
+    shownId = null,
+  } = props;
   const { t } = useTranslation('history');
   const theme = useTheme();
   const language = useLanguage();
@@ -59,7 +70,8 @@ export function MapPicture(props: MapPictureProps) {
   const { image, isSlow } = useMapImage(request);
   const own = useMemo(() => extentOf(project, mapId), [project, mapId]);
   const placed = useMemo(() => placeMarks(project, mapId, marks), [project, mapId, marks]);
-  const picture = useImageOf(image?.svg ?? null);
+  const rings = useMemo(() => placeSteps(project, mapId, ringed), [project, mapId, ringed]);
+  const picture = useDrawnSvg(image?.svg ?? null);
   const { size, outlook, handlers } = usePanZoom(frame, props.whole ?? own, given, onOutlook);
   const { x, y, zoom } = outlook;
   const left = size.width / 2 - x * zoom;
@@ -82,15 +94,23 @@ export function MapPicture(props: MapPictureProps) {
         tabIndex={0}
         {...handlers}
       >
-        <img
+        <div
           ref={picture}
           className={styles.image}
-          alt=""
-          draggable={false}
-          width={image?.width ?? 0}
-          height={image?.height ?? 0}
+          aria-hidden
           style={{ transform: transformOf(left, top, zoom, image?.origin ?? { x: 0, y: 0 }) }}
         />
+        {rings.map(({ x: from, y: down, width, height }) => (
+          <div
+            key={`${String(from)} ${String(down)}`}
+            className={styles.here}
+            style={{
+              transform: `translate(${String(left + from * zoom)}px, ${String(top + down * zoom)}px)`,
+              width: width * zoom,
+              height: height * zoom,
+            }}
+          />
+        ))}
         {placed.length > 0 && (
           <Marks placed={placed} left={left} top={top} zoom={zoom} size={size} shownId={shownId} />
         )}
@@ -128,16 +148,4 @@ export function MapPicture(props: MapPictureProps) {
 function transformOf(left: number, top: number, zoom: number, origin: Point): string {
   const [x, y] = [left - origin.x * zoom, top - origin.y * zoom];
   return `translate(${String(x)}px, ${String(y)}px) scale(${String(zoom)})`;
-}
-
-/** Shows the text as the image; what it showed before stays until then. */
-function useImageOf(svg: string | null): RefObject<HTMLImageElement | null> {
-  const element = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    if (svg === null) return undefined;
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    if (element.current !== null) element.current.src = url;
-    return () => URL.revokeObjectURL(url);
-  }, [svg]);
-  return element;
 }

@@ -87,6 +87,13 @@ export function placeMarks(project: Project, mapId: Id, marks: ReadonlyMap<Id, M
   return placed;
 }
 
+/** Where steps of a map lie, also those that are tucked away; others are left out. */
+export function placeSteps(project: Project, mapId: Id, stepIds: readonly Id[]): readonly Rect[] {
+  if (stepIds.length === 0) return [];
+  const { steps, tucked } = layoutMap(project, mapId);
+  return stepIds.flatMap((id) => steps.get(id) ?? tucked.get(id) ?? []);
+}
+
 /** The point from which both ends of a line are equally far along it. */
 function middleOf(points: readonly Point[]): Point {
   const lengths = points.slice(1).map((point, index) => {

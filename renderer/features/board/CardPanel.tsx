@@ -145,6 +145,7 @@ function Place({ card }: { readonly card: BoardCard }) {
     if (box === undefined) return null;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2, zoom };
   }, [project, step]);
+  const ringed = useMemo(() => card.steps.map(({ id }) => id), [card.steps]);
   // Until the person moves it, it follows its step.
   const [moved, setMoved] = useState<{ readonly outlook: Outlook | null } | null>(null);
   if (step === undefined) return <p className={styles.small}>{t('noPlace')}</p>;
@@ -156,7 +157,7 @@ function Place({ card }: { readonly card: BoardCard }) {
         label={t('pictureLabel', { step: step.title })}
         outlook={moved === null ? around : moved.outlook}
         onOutlook={(outlook) => setMoved({ outlook })}
-        marks={new Map([[step.id, 'changed']])}
+        ringed={ringed}
       />
     </div>
   );
