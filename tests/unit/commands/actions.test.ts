@@ -120,6 +120,26 @@ describe('the effect of an action', () => {
     ]);
   });
 
+  it('takes the place of another one of its action, and becomes one with what is there already', () => {
+    const { run, refusal, newId, project, a, b, step, participant } = threeActions();
+    const on = { stepId: step('Holds').id, field: 'valence', participantId: null } as const;
+    const all = newId();
+    run(setActionEffect, { id: all, actionId: a, on, amount: 1, basis: 'assumed' });
+    const mei = participant('Mei');
+    const ofMei = { actionId: a, on: { ...on, participantId: mei }, amount: 2, basis: 'observed' } as const;
+    expect(refusal(setActionEffect, { ...ofMei, id: newId(), actionId: b, replaces: all })).toBe('gone');
+    run(setActionEffect, { ...ofMei, id: newId(), replaces: all });
+    const [only] = Object.values(project().actionEffects);
+    expect(only).toMatchObject({ participantId: mei, amount: 2, basis: 'observed' });
+    expect(Object.keys(project().actionEffects)).toHaveLength(1);
+    run(setActionEffect, { id: all, actionId: a, on, amount: 1, basis: 'assumed' });
+    run(setActionEffect, { ...ofMei, id: newId(), amount: 1, replaces: all });
+    expect(Object.values(project().actionEffects)).toMatchObject([{ id: only!.id, amount: 1 }]);
+    run(setActionEffect, { ...ofMei, id: newId(), amount: 3, replaces: only!.id });
+    expect(Object.values(project().actionEffects)).toMatchObject([{ id: only!.id, amount: 3 }]);
+    expect(faultsOf(project())).toEqual([]);
+  });
+
   it('is on what is there, by an amount that is a number', () => {
     const { refusal, newId, painId, a } = threeActions();
     const effect = { id: newId(), actionId: a, on: { insightId: painId }, basis: 'assumed' } as const;
