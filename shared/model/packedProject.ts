@@ -103,7 +103,7 @@ function unpackTable(packed: PackedProject, { rows, columns }: PackedProject[str
   }
   const records = Object.create(null) as Record<string, Row>;
   for (const record of list) records[record['id'] as string] = record;
-  return records;
+  return Object.setPrototypeOf(records, Object.prototype) as Record<string, Row>;
 }
 
 function fill(list: readonly Row[], key: string, values: readonly unknown[]): void {
