@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/ids.ts';
 import { CanvasWordsProvider, useWordsForCanvas } from './canvasWords.ts';
 import { CrossingContext } from './crossingContext.ts';
 import { LensContext } from './lensContext.ts';
+import type { Lens } from './lensContext.ts';
 import { LineBordersContext } from './lineBorders.ts';
 import type { LineBorders } from './lineBorders.ts';
 import { ReachedContext } from './reached.ts';
@@ -14,19 +15,19 @@ interface MapContextsProps {
   readonly lineBorders: LineBorders;
   readonly reached: ContextType<typeof ReachedContext>;
   readonly crossing: ReadonlySet<Id> | null;
-  readonly seen: ReadonlySet<Id> | null;
+  readonly lens: Lens;
   readonly children: ReactNode;
 }
 
 /** What nodes and edges look up of their map: handed over beside React Flow, which knows their data only. */
-export function MapContexts({ routes, lineBorders, reached, crossing, seen, children }: MapContextsProps) {
+export function MapContexts({ routes, lineBorders, reached, crossing, lens, children }: MapContextsProps) {
   const words = useWordsForCanvas();
   return (
     <RoutesContext value={routes}>
       <LineBordersContext value={lineBorders}>
         <CrossingContext value={crossing}>
           <ReachedContext value={reached}>
-            <LensContext value={seen}>
+            <LensContext value={lens}>
               <CanvasWordsProvider value={words}>{children}</CanvasWordsProvider>
             </LensContext>
           </ReachedContext>

@@ -18,7 +18,7 @@ import { cellOfStep, cellPlaceOf, isInCell, snapped } from './dropPlaces.ts';
 import { EmotionCurves } from './EmotionCurves.tsx';
 import { NoGrid, NoNodes } from './EmptyMap.tsx';
 import { DrawnRows } from './DrawnRows.tsx';
-import { useHiddenCurves, useSeenSteps } from './lensContext.ts';
+import { useHiddenCurves, useLens, useSeenFeelings } from './lensContext.ts';
 import { leaveUnmeasured } from './leaveUnmeasured.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { freePlaces } from './freePlaces.ts';
@@ -114,7 +114,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
   const isOverview = useMapFeed(feed, picture, selected, moved);
   const overview = useOverviewPointer(isOverview, feed.index);
   const hiddenCurves = useHiddenCurves(picture.curves);
-  const seen = useSeenSteps();
+  const lens = useLens(mapId);
+  const seenFeelings = useSeenFeelings(picture.feelings);
   // As paths of the page, ten thousand points would be painted again in every frame of a pan.
   const drawnCurves = useMemo(
     () => picture.curves.filter(({ participant }) => !hiddenCurves.has(participant.id)),
@@ -245,7 +246,7 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
         lineBorders={lineBordersOf(project, mapId)}
         reached={reached}
         crossing={crossing}
-        seen={seen}
+        lens={lens}
       >
         <ReactFlow<StepFlowNode, ConnectionFlowEdge>
           nodeTypes={nodeTypes}
@@ -306,7 +307,8 @@ export function MapFlow({ mapId, openAt, onViewport }: MapFlowProps) {
               connections={picture.connections}
               curves={drawnCurves}
               insights={picture.insights}
-              feelings={picture.feelings}
+              feelings={seenFeelings}
+              lens={lens}
               selected={selected}
             />
           )}

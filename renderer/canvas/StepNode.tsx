@@ -20,7 +20,7 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
   const isRenaming = useView(({ renaming }) => renaming?.id === id && renaming.place === 'canvas');
   const { step, insights } = data;
   const eyes = useView((view) => view.eyes);
-  const seen = useContext(LensContext);
+  const { seen, heat } = useContext(LensContext);
   const isBeside = seen !== null && !seen.has(id);
   const feelings =
     eyes === null ? data.feelings : data.feelings.filter(({ participant }) => participant.id === eyes);
@@ -35,11 +35,15 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
           channel={data.channel}
           owner={data.owner}
           extras={data.extras}
+          heat={heat?.get(id)?.share ?? 0}
           hasTitle={!isRenaming}
         />
       </div>
       <span id={nameIdOf(id)} hidden>
-        {stepName(t, eyes === null ? data : { ...data, feelings }, selected)}
+        {stepName(t, eyes === null ? data : { ...data, feelings }, selected, {
+          isBeside,
+          weight: heat?.get(id)?.weight ?? 0,
+        })}
       </span>
       {insights.length > 0 && (
         <span id={wordsIdOf(id)} hidden>

@@ -5,6 +5,7 @@ import type { Feeling } from '../../shared/analysis/feelingsByStep.ts';
 import type { Channel, Insight, Owner, Step } from '../../shared/model/records.ts';
 import { sizes } from '../../shared/model/sizes.ts';
 import { face } from '../../shared/scene/face.ts';
+import { heatGlow } from '../../shared/scene/heatGlow.ts';
 import { insightGlyph } from '../../shared/scene/insightGlyph.ts';
 import { drawFoot } from '../../shared/scene/drawFoot.ts';
 import { drawGlow, drawHeart, drawStar } from '../../shared/scene/drawStep.ts';
@@ -33,6 +34,8 @@ interface StepPictureProps {
   readonly channel: Channel | null;
   readonly owner: Owner | null;
   readonly extras: StepExtras;
+  /** How heavy its pains are, 0…1; 0: nothing glows. */
+  readonly heat: number;
   /** Not while the title is being edited in its place. */
   readonly hasTitle: boolean;
 }
@@ -40,7 +43,8 @@ interface StepPictureProps {
 /** A step as the scene draws it: the same outline, the same broken lines, the same marks as in every picture of the map. */
 export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
   const { step, feelings, insights, isOneOfSeveral, hasTitle } = props;
-  const { channel, owner, extras } = props;
+  const { channel, owner, extras, heat } = props;
+  const glow = heat > 0 ? heatGlow(heat) : null;
   const { language } = useCanvasWords();
   const hasPicture = extras.picture !== null;
   const hasParty = step.participantId !== null;
@@ -72,6 +76,15 @@ export const StepPicture = memo(function StepPicture(props: StepPictureProps) {
   return (
     <>
       <svg className={styles.picture} width={sizes.step.width} height={sizes.step.height} aria-hidden="true">
+        {glow !== null && (
+          <path
+            className={styles.heat}
+            data-mark="heat"
+            d={drawing.outline}
+            strokeWidth={glow.width}
+            strokeOpacity={glow.opacity}
+          />
+        )}
         <path className={styles.halo} d={drawing.outline} />
         {isTouch && (
           <g data-mark="touch">

@@ -3,6 +3,7 @@ import type { Feeling } from '../../shared/analysis/feelingsByStep.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Connection, Insight, Step, StepKind } from '../../shared/model/records.ts';
 import { sizes } from '../../shared/model/sizes.ts';
+import { heatGlow } from '../../shared/scene/heatGlow.ts';
 import { families } from '../../shared/scene/fonts/families.ts';
 import type { MapLayout } from '../../shared/scene/layoutMap.ts';
 import type { Palette } from '../../shared/scene/palette.ts';
@@ -10,6 +11,7 @@ import type { Rect } from '../../shared/scene/rect.ts';
 import { stepDrawing } from '../../shared/scene/stepDrawing.ts';
 import { stepOutline } from '../../shared/scene/stepOutline.ts';
 import { stepTint } from '../../shared/scene/stepTint.ts';
+import type { Lens } from './lensContext.ts';
 import type { Curve } from './mapPicture.ts';
 import type { StepIndex } from './stepIndex.ts';
 
@@ -23,6 +25,7 @@ export interface OverviewContent {
   readonly insights: ReadonlyMap<Id, readonly Insight[]>;
   readonly feelings: ReadonlyMap<Id, readonly Feeling[]>;
   readonly selected: ReadonlySet<Id>;
+  readonly lens: Lens;
 }
 
 /** Px of the screen for one of the map, and which part of the map is drawn. */
@@ -36,6 +39,8 @@ const zoomOfOutlines = 0.12;
 const zoomOfTitles = 0.28;
 /** So large on the screen, at least, is what hurts: else it would be lost among ten thousand boxes. */
 const leastDot = 2.5;
+/** As dense as a step that the lens leaves aside (`.beside` of its element). */
+const dimmed = 0.28;
 
 /**
  * Draws a part of a map on a 2D context whose origin is the corner of that part and whose unit is a pixel of the
@@ -55,9 +60,26 @@ export function drawOverview(
   context.translate(-part.x, -part.y);
   drawCurves(context, content, view, colours);
   drawConnections(context, content, view, colours);
-  if (zoom < zoomOfOutlines) drawBoxes(context, content, ids, zoom, colours);
-  else drawOutlines(context, content, ids, zoom, colours);
-  drawInsights(context, content, ids, zoom, colours);
+  const { seen } = content.lens;
+  if (seen === null) drawSteps(context, content, ids, zoom, colours);
+  else {
+    context.globalAlpha = dimmed;
+    drawSteps(
+      context,
+      content,
+      ids.filter((id) => !seen.has(id)),
+      zoom,
+      colours,
+    );
+    context.globalAlpha = 1;
+    drawSteps(
+      context,
+      content,
+      ids.filter((id) => seen.has(id)),
+      zoom,
+      colours,
+    );
+  }
   context.restore();
 }
 
@@ -68,6 +90,38 @@ type Draw = (
   zoom: number,
   colours: Palette,
 ) => void;
+
+const drawSteps: Draw = (context, content, ids, zoom, colours) => {
+  drawHeat(context, content, ids, zoom, colours);
+  if (zoom < zoomOfOutlines) drawBoxes(context, content, ids, zoom, colours);
+  else drawOutlines(context, content, ids, zoom, colours);
+  drawInsights(context, content, ids, zoom, colours);
+};
+
+/** A glow around what is heavy, never too small to see. */
+const drawHeat: Draw = (context, { layout, lens: { heat } }, ids, zoom, colours) => {
+  if (heat === null) return;
+  const alpha = context.globalAlpha;
+  context.fillStyle = colours.pain;
+  for (const id of ids) {
+    const share = heat.get(id)?.share ?? 0;
+    const place = layout.steps.get(id);
+    if (share === 0 || place === undefined) continue;
+    const { width, opacity } = heatGlow(share);
+    const reach = Math.max(width / 2, (leastDot * (1 + share)) / zoom);
+    context.globalAlpha = alpha * opacity;
+    context.beginPath();
+    context.roundRect(
+      place.x - reach,
+      place.y - reach,
+      place.width + 2 * reach,
+      place.height + 2 * reach,
+      reach,
+    );
+    context.fill();
+  }
+  context.globalAlpha = alpha;
+};
 
 /** By colour, since setting one costs more than filling a box. */
 function byTint(

@@ -12,6 +12,11 @@ export function stepName(
   t: TFunction<['map', 'inspector']>,
   data: StepNodeData,
   isSelected: boolean,
+  /** As the lens shows it. */
+  { isBeside, weight }: { readonly isBeside: boolean; readonly weight: number } = {
+    isBeside: false,
+    weight: 0,
+  },
 ): string {
   const { step, stageName, laneName, feelings, insights, channel, owner, extras } = data;
   // In a value network a step stands for a participant, and lies in no cell.
@@ -39,6 +44,8 @@ export function stepName(
       : t('taggedWith', { names: extras.tags.map((tag) => tag.name).join(t('separator')) }),
     extras.comments === 0 ? '' : t('openComments', { count: extras.comments }),
     step.isLocked ? t('locked') : '',
+    weight > 0 ? t('weighs', { weight: String(Math.round(weight * 100) / 100) }) : '',
+    isBeside ? t('dimmed') : '',
     isSelected ? t('selected') : '',
   ]
     .filter((part) => part !== '')

@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BlueprintLineKind } from '../../shared/analysis/blueprintLines.ts';
+import type { HeatMoment } from '../../shared/analysis/insights/heatOfSteps.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { tableNames } from '../../shared/model/tables.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
-import type { Polarity } from '../../shared/model/records.ts';
+import type { InsightState, Polarity } from '../../shared/model/records.ts';
 import { mapsOf } from '../../shared/model/siblings.ts';
 import type { TemplateKey } from '../../shared/samples/templates.ts';
 import type { QuickAddPlace } from './quickAdd.ts';
@@ -87,6 +88,12 @@ export interface View {
   /** Through whose eyes the map is seen: a participant; null: nobody’s. */
   readonly eyes: Id | null;
   readonly seeAs: (participantId: Id | null) => void;
+  /** Of when the weight of the pains glows on the map; null: it does not. */
+  readonly heat: HeatMoment | null;
+  readonly showHeat: (heat: HeatMoment | null) => void;
+  /** Only steps with a pain in this state are looked at; null: all are. */
+  readonly painState: InsightState | null;
+  readonly lookFor: (painState: InsightState | null) => void;
   /** Where the next step is being typed; null: none is. */
   readonly setQuickAdd: (place: QuickAddPlace | null) => void;
   readonly find: (isWanted: boolean) => void;
@@ -125,6 +132,14 @@ export function createView(project: Project): StoreApi<View> {
     eyes: null,
     seeAs: (eyes) => {
       set({ eyes });
+    },
+    heat: null,
+    showHeat: (heat) => {
+      set({ heat });
+    },
+    painState: null,
+    lookFor: (painState) => {
+      set({ painState });
     },
     drafts: new Map(),
     past: [],

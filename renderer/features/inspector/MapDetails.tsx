@@ -12,6 +12,7 @@ import { Crossings } from './Crossings.tsx';
 import { FlowSoundness } from './FlowSoundness.tsx';
 import styles from './Inspector.module.css';
 import { MapEyes } from './MapEyes.tsx';
+import { MapLens } from './MapLens.tsx';
 import { MapShelf } from './MapShelf.tsx';
 import { MapStandard } from './MapStandard.tsx';
 import { NetworkFacts } from './NetworkFacts.tsx';
@@ -72,6 +73,7 @@ export function MapDetails({ mapId }: { readonly mapId: Id }) {
       <MapShelf mapId={mapId} />
       <MapStandard mapId={mapId} />
       <MapEyes />
+      <MapLens />
       <CurveList mapId={mapId} />
       <Crossings mapId={mapId} />
       <ProjectFigures />

@@ -24,6 +24,8 @@ export const map = {
   openComments_one: '{{count}} open comment',
   openComments_other: '{{count}} open comments',
   locked: 'locked',
+  weighs: 'pains weigh {{weight}}',
+  dimmed: 'dimmed',
   selected: 'selected',
   howToMove:
     'Enter selects it, F2 renames it, the arrow keys move what is selected, the menu key shows all that can be done.',

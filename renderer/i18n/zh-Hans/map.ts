@@ -23,6 +23,8 @@ export const map = {
   taggedWith: '标签：{{names}}',
   openComments_other: '{{count}} 条未解决的评论',
   locked: '已锁定',
+  weighs: '槽点权重 {{weight}}',
+  dimmed: '已变淡',
   selected: '已选中',
   howToMove: '按 Enter 选中，F2 重命名，方向键移动所选步骤，菜单键显示所有操作。',
   howToEditConnection: '按 Enter 选中，F2 编辑标签，Delete 删除。',

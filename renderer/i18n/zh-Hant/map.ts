@@ -23,6 +23,8 @@ export const map = {
   taggedWith: '標籤：{{names}}',
   openComments_other: '{{count}} 則未解決的留言',
   locked: '已鎖定',
+  weighs: '槽點權重 {{weight}}',
+  dimmed: '已變淡',
   selected: '已選取',
   howToMove: '按 Enter 選取，F2 重新命名，方向鍵移動所選步驟，選單鍵顯示所有動作。',
   howToEditConnection: '按 Enter 選取，F2 編輯標籤，Delete 刪除。',

@@ -26,6 +26,14 @@ describe('the name of a step', () => {
     );
   });
 
+  it('says what a lens shows of it: how heavy its pains are, and that it is dimmed', () => {
+    const say = (lens: { isBeside: boolean; weight: number }) =>
+      stepName(i18next.getFixedT(null, ['map', 'inspector']), dataOf('Fills out 12-page form'), true, lens);
+    const plain = nameOf('Fills out 12-page form');
+    expect(say({ isBeside: false, weight: 0 })).toBe(`${plain}, selected`);
+    expect(say({ isBeside: true, weight: 2.504 })).toBe(`${plain}, pains weigh 2.5, dimmed, selected`);
+  });
+
   it('says over which channel, whose it is, and what else is set', () => {
     const data = dataOf('Waits on hold 45 minutes');
     const step = { ...data.step, isMomentOfTruth: true, isLocked: true };

@@ -47,6 +47,7 @@ import { rooms } from '../../../renderer/state/rooms.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 import { columns as actionColumns } from '../../../renderer/features/actions/actionRows.ts';
 import { actionAxes, insightAxes, plotted } from '../../../shared/analysis/priorities/axes.ts';
+import { heatMoments } from '../../../shared/analysis/insights/heatOfSteps.ts';
 import { kanoCategories } from '../../../shared/analysis/priorities/kano.ts';
 import { presetKeys } from '../../../shared/analysis/priorities/matrix.ts';
 import { actionStates, effectFields, weighings } from '../../../shared/model/actionRecords.ts';
@@ -127,7 +128,10 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
     ...participantColours.map((colour) => `colours-${colour}`),
     ...participantKinds.map((kind) => `kind-${kind}`),
   ],
-  lens: researchKinds.map((kind) => `entry-${kind}`),
+  lens: [
+    ...researchKinds.map((kind) => `entry-${kind}`),
+    ...heatMoments.flatMap((moment) => [`heat-${moment}`, `heatText-${moment}`]),
+  ],
   research: [
     ...researchKinds.flatMap((kind) =>
       ['kinds', 'one', 'add', 'teach', 'text'].map((stem) => `${stem}-${kind}`),
