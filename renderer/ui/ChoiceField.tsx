@@ -51,6 +51,10 @@ interface ChoiceFieldProps {
 
 const createId = 'create:';
 const clearId = 'clear:';
+const moreId = 'more:';
+
+/** A longer list is not scrolled through, and each line of it would cost: typing finds the others. */
+const mostLines = 200;
 
 /** One of a list that can be long: typed to find it, and what is not there yet is made by typing it. */
 export function ChoiceField(props: ChoiceFieldProps) {
@@ -65,6 +69,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const chosen = all.find((one) => one.id === value);
   const sought = typed === null || typed === chosen?.label ? '' : typed.trim().toLowerCase();
   const fits = (one: Choice) => one.label.toLowerCase().includes(sought);
+  const found = choices.filter(fits);
   const isKnown = all.some((one) => one.label.toLowerCase() === sought);
   const offers = {
     create: create !== undefined && sought !== '' && !isKnown,
@@ -130,7 +135,19 @@ export function ChoiceField(props: ChoiceFieldProps) {
               </Text>
             </ListBoxItem>
           )}
-          {choices.filter(fits).map(line)}
+          {found.slice(0, mostLines).map(line)}
+          {found.length > mostLines && (
+            <ListBoxItem
+              id={moreId}
+              isDisabled
+              textValue={t('moreToFind', { count: found.length - mostLines })}
+              className={popoverStyles.item}
+            >
+              <Text slot="label" className={classes(popoverStyles.itemText, styles.quiet)}>
+                {t('moreToFind', { count: found.length - mostLines })}
+              </Text>
+            </ListBoxItem>
+          )}
           {suggestions !== undefined && suggestions.choices.some(fits) && (
             <ListBoxSection>
               <Header className={popoverStyles.heading}>{suggestions.heading}</Header>

@@ -1,3 +1,8 @@
+import { addActionFor } from '../../shared/commands/addActionFor.ts';
+import { addInsight } from '../../shared/commands/addInsight.ts';
+import { editInsightFields } from '../../shared/commands/editInsightFields.ts';
+import { moveCard } from '../../shared/commands/moveCard.ts';
+import { worktable } from '../fixtures/edits/worktable.ts';
 import { claimJourney } from '../fixtures/projects/claimJourney.ts';
 import { fixtureId } from '../fixtures/projects/fixtureId.ts';
 import { axeFaults } from './axeFaults.ts';
@@ -42,6 +47,18 @@ test('research is written down step by step and ends in a ranking that says its 
   await set('Size (people)', '2000');
   await choose('Add what it follows from', 'Mei');
   await expect(details.getByText('Belong here: Mei (by hand)')).toBeVisible();
+  // By rule: what it catches is counted, and who belongs here says by what.
+  await details.getByRole('button', { name: 'Add a rule' }).press('Enter');
+  const rule = details.getByRole('group', { name: 'Rule 1' });
+  await rule.getByRole('textbox', { name: 'Value' }).fill('nobody');
+  await page.keyboard.press('Enter');
+  await expect(rule.getByText('catches 0 personas')).toBeVisible();
+  await rule.getByRole('button', { name: /Field/ }).press('Enter');
+  await page.getByRole('option', { name: 'Name', exact: true }).press('Enter');
+  await rule.getByRole('textbox', { name: 'Value' }).fill('mei');
+  await page.keyboard.press('Enter');
+  await expect(rule.getByText(/^catches [12] personas?$/)).toBeVisible();
+  await expect(details.getByText(/Belong here: .*Mei \(by the rules and by hand\)/)).toBeVisible();
   await add('New decision type', 'Asks friends first');
   await choose('Add what it follows from', 'New owners');
   await add('New moment', 'Goes on or hangs up');
@@ -118,11 +135,105 @@ test('a map is seen through the eyes of one participant', async ({ page, host })
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  const bar = page.getByRole('region', { name: 'Through the eyes of' });
+  const bar = page.getByRole('region', { name: 'Lens' });
   await expect(bar).toBeVisible();
   await expect(map.locator('[data-beside]').first()).toBeAttached();
+  // Who does not see it is told.
+  await expect(map.getByRole('group', { name: /^Calls.*, dimmed/ })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await bar.getByRole('button', { name: 'See all again' }).press('Enter');
   await expect(bar).toHaveCount(0);
   await expect(map.locator('[data-beside]')).toHaveCount(0);
+});
+
+test('a source is written down with its day and person, and its passages lead back to their entries', async ({
+  page,
+  host,
+}) => {
+  await openProject(page, host, claimJourney());
+  await page.getByRole('button', { name: 'Research', exact: true }).press('Enter');
+  const room = page.getByRole('region', { name: 'Research', exact: true });
+  const details = room.getByRole('region', { name: /^Details of / });
+  await room.getByRole('radio', { name: 'Sources' }).press('Space');
+  await room.getByRole('textbox', { name: 'New source' }).fill('Interview with Mei');
+  await page.keyboard.press('Enter');
+  const day = details.getByRole('textbox', { name: 'Date' });
+  await day.fill('3/4/2026');
+  await day.press('Enter');
+  await expect(details.getByText('No such day. Write it as 2026-05-31.')).toBeVisible();
+  await day.fill('2026年5月3日');
+  await day.press('Enter');
+  await expect(day).toHaveValue('2026-05-03');
+  await details.getByRole('combobox', { name: 'With or about' }).fill('Mei');
+  await page.getByRole('option', { name: 'Mei' }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await room.getByRole('radio', { name: 'Five steps' }).press('Space');
+  await room.getByRole('textbox', { name: 'New moment' }).fill('Hangs up');
+  await page.keyboard.press('Enter');
+  await details.getByRole('textbox', { name: 'New passage' }).fill('I gave up.');
+  await page.keyboard.press('Control+Enter');
+  await details.getByRole('combobox', { name: 'Source' }).fill('Interview');
+  await page.getByRole('option', { name: 'Interview with Mei' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await room.getByRole('radio', { name: 'Sources' }).press('Space');
+  await room.getByRole('row', { name: /Interview with Mei/ }).press('Enter');
+  await expect(details.getByRole('group', { name: 'Drawn from it' })).toContainText('I gave up.');
+  expect(await axeFaults(page)).toEqual([]);
+  await details.getByRole('button', { name: 'Hangs up' }).press('Enter');
+  await expect(details.getByRole('textbox', { name: 'Name' })).toHaveValue('Hangs up');
+  await expectStored(page);
+});
+
+test('the weight of the pains glows on the map, before and after, and pains are looked for by their state', async ({
+  page,
+  host,
+}) => {
+  const table = worktable(claimJourney());
+  const [calls, paid] = [table.step('Calls').id, table.step('Is paid').id];
+  const [light, heavy, actionId] = [table.newId(), table.newId(), table.newId()];
+  table.run(addInsight, { id: light, polarity: 'pain', words: 'Long.', stepIds: [calls] });
+  table.run(addInsight, { id: heavy, polarity: 'pain', words: 'Twice.', stepIds: [paid] });
+  table.run(editInsightFields, { insightId: heavy, fields: { weight: 4 } });
+  table.run(editInsightFields, { insightId: light, fields: { acceptedReason: 'The law asks for it.' } });
+  table.run(moveCard, { insightId: light, state: 'accepted', beforeId: null });
+  table.run(addActionFor, { id: actionId, insightId: heavy, title: 'Ask once', share: 1 });
+  const { map } = await openProject(page, host, table.project());
+  await page.getByRole('button', { name: 'Details and insights', exact: true }).click();
+  const details = page.getByRole('region', { name: 'Details' });
+  const choose = async (field: RegExp, option: string) => {
+    await details.getByRole('button', { name: field }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: option, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  const glows = map.locator('[data-mark=heat]');
+  const widthOf = (words: RegExp) =>
+    map
+      .getByRole('group', { name: words })
+      .locator('[data-mark=heat]')
+      .evaluate((element) => Number(element.getAttribute('stroke-width')));
+  await expect(glows).toHaveCount(0);
+  await choose(/Weight of the pain points/, 'As they were found');
+  expect(await widthOf(/^Is paid.*pains weigh 4/)).toBeGreaterThan(await widthOf(/^Calls.*pains weigh 1/));
+  // The action removes the heavy one, so that only the light ones are left.
+  await choose(/Weight of the pain points/, 'After the actions');
+  await expect(map.getByRole('group', { name: /^Is paid.*pains weigh/ })).toHaveCount(0);
+  await expect(glows).toHaveCount(2);
+  await choose(/Pain points that are/, 'Accepted');
+  await expect(map.getByRole('group', { name: /^Calls(?!.*dimmed).*pains weigh 1/ })).toBeVisible();
+  await expect(map.locator('[data-beside]')).toHaveCount(Object.keys(table.project().steps).length - 1);
+  const bar = page.getByRole('region', { name: 'Lens' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page), colorScheme).toEqual([]);
+  }
+
+  await bar.getByRole('button', { name: 'See all again' }).press('Enter');
+  await expect(bar).toHaveCount(0);
+  await expect(map.locator('[data-beside]')).toHaveCount(0);
+  await expect(glows).toHaveCount(0);
+  await expectStored(page);
 });

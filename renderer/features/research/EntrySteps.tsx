@@ -9,9 +9,6 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CornerDownRight, X } from '../../ui/icons.ts';
 import styles from './Research.module.css';
 
-/** A longer list is not scrolled through: typing finds the step. */
-const mostSteps = 400;
-
 /** The steps of maps at which an entry was found; pressed, each is shown on its map. */
 export function EntrySteps({ entryId }: { readonly entryId: Id }) {
   const { t } = useTranslation('research');
@@ -66,7 +63,7 @@ export function EntrySteps({ entryId }: { readonly entryId: Id }) {
           isLabelHidden
           isForAdding
           placeholder={t('addStep')}
-          choices={free.slice(0, mostSteps).map((id) => ({ id, label: nameOf(id) }))}
+          choices={free.map((id) => ({ id, label: nameOf(id) }))}
           value={null}
           onChoose={(stepId) => {
             set(stepId, true);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { segmentMembers } from '../../../shared/analysis/research/segmentMembers.ts';
+import { caughtBy, segmentMembers } from '../../../shared/analysis/research/segmentMembers.ts';
 import { editResearchEntry } from '../../../shared/commands/editResearchEntry.ts';
 import { writeSegmentRule } from '../../../shared/commands/writeSegmentRule.ts';
 import type { WriteSegmentRule } from '../../../shared/commands/writeSegmentRule.ts';
@@ -58,7 +58,7 @@ export function SegmentFields({ entry }: { readonly entry: ResearchEntry }) {
         <h4 className={styles.groupTitle}>{t('rules')}</h4>
         {rules.length === 0 && <p className={styles.hint}>{t('rulesHint')}</p>}
         {rules.sort(byPosition).map((rule, index) => (
-          <Rule key={rule.id} rule={rule} number={index + 1} />
+          <Rule key={rule.id} rule={rule} number={index + 1} caught={caughtBy(project, rule)} />
         ))}
         <Button
           icon={Plus}
@@ -84,7 +84,14 @@ export function SegmentFields({ entry }: { readonly entry: ResearchEntry }) {
   );
 }
 
-function Rule({ rule, number }: { readonly rule: SegmentRule; readonly number: number }) {
+interface RuleProps {
+  readonly rule: SegmentRule;
+  readonly number: number;
+  /** How many personas it takes in by itself. */
+  readonly caught: number;
+}
+
+function Rule({ rule, number, caught }: RuleProps) {
   const { t } = useTranslation(['research', 'parties']);
   const workbench = useWorkbench();
   const remove = useDeleteResearch();
@@ -94,53 +101,58 @@ function Rule({ rule, number }: { readonly rule: SegmentRule; readonly number: n
   };
   return (
     <div className={styles.rule} role="group" aria-label={t('ruleNumber', { number })}>
-      <Select
-        label={t('ruleField')}
-        isLabelHidden
-        value={rule.field}
-        options={ruleFields.map((value) => ({ value, label: t(`field-${value}`) }))}
-        onChange={(field) => {
-          set({ field });
-        }}
-      />
-      <Select
-        label={t('ruleOperator')}
-        isLabelHidden
-        value={rule.operator}
-        options={ruleOperators.map((value) => ({ value, label: t(`operator-${value}`) }))}
-        onChange={(operator) => {
-          set({ operator });
-        }}
-      />
-      {rule.field === 'kind' ? (
+      <div className={styles.ruleKind}>
         <Select
-          label={t('ruleValue')}
+          label={t('ruleField')}
           isLabelHidden
-          value={participantKinds.find((kind) => kind === rule.value) ?? null}
-          placeholder={t('chooseKind')}
-          options={participantKinds.map((value) => ({ value, label: t(`parties:kind-${value}`) }))}
-          onChange={(value) => {
-            set({ value });
+          value={rule.field}
+          options={ruleFields.map((value) => ({ value, label: t(`field-${value}`) }))}
+          onChange={(field) => {
+            set({ field });
           }}
         />
-      ) : (
-        <CommittedField
-          label={t('ruleValue')}
-          value={rule.value}
-          maxLength={limits.textLength}
-          onCommit={(value) => {
-            set({ value });
+        <Select
+          label={t('ruleOperator')}
+          isLabelHidden
+          value={rule.operator}
+          options={ruleOperators.map((value) => ({ value, label: t(`operator-${value}`) }))}
+          onChange={(operator) => {
+            set({ operator });
           }}
         />
-      )}
-      <IconButton
-        icon={Trash2}
-        size="small"
-        label={t('deleteRule', { number })}
-        onPress={() => {
-          remove('segmentRules', id, t('ruleNumber', { number }));
-        }}
-      />
+      </div>
+      <div className={styles.ruleValue}>
+        {rule.field === 'kind' ? (
+          <Select
+            label={t('ruleValue')}
+            isLabelHidden
+            value={participantKinds.find((kind) => kind === rule.value) ?? null}
+            placeholder={t('chooseKind')}
+            options={participantKinds.map((value) => ({ value, label: t(`parties:kind-${value}`) }))}
+            onChange={(value) => {
+              set({ value });
+            }}
+          />
+        ) : (
+          <CommittedField
+            label={t('ruleValue')}
+            value={rule.value}
+            maxLength={limits.textLength}
+            onCommit={(value) => {
+              set({ value });
+            }}
+          />
+        )}
+        <IconButton
+          icon={Trash2}
+          size="small"
+          label={t('deleteRule', { number })}
+          onPress={() => {
+            remove('segmentRules', id, t('ruleNumber', { number }));
+          }}
+        />
+      </div>
+      <span className={styles.hint}>{t('ruleCatches', { count: caught })}</span>
     </div>
   );
 }

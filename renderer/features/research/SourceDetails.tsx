@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeSource } from '../../../shared/commands/writeSource.ts';
 import type { WriteSource } from '../../../shared/commands/writeSource.ts';
+import { dateIn, printDay } from '../../../shared/formats/table/dateIn.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { limits } from '../../../shared/model/limits.ts';
 import { sourceKinds } from '../../../shared/model/researchRecords.ts';
@@ -13,8 +13,8 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { CommittedField } from '../../ui/CommittedField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CornerDownRight, Trash2, X } from '../../ui/icons.ts';
+import { ParsedField } from '../../ui/ParsedField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './Research.module.css';
 import { useDeleteResearch } from './useDeleteResearch.ts';
 
@@ -73,9 +73,17 @@ export function SourceDetails({ sourceId, onEntry }: SourceDetailsProps) {
           set({ kind });
         }}
       />
-      <DayField
-        at={source.at}
-        onChange={(at) => {
+      <ParsedField
+        label={t('date')}
+        text={source.at === null ? '' : printDay(source.at)}
+        placeholder={t('dateHint')}
+        parse={(text) => {
+          // A day that can be two is not guessed at.
+          const at = dateIn(text, null);
+          return at === 'ambiguous' ? null : at;
+        }}
+        error={t('notADay')}
+        onCommit={(at) => {
           set({ at });
         }}
       />
@@ -155,41 +163,5 @@ function Drawn({ sourceId, onEntry }: SourceDetailsProps) {
         </figure>
       ))}
     </div>
-  );
-}
-
-/** A day as 2026-05-31; kept as its first millisecond in UTC. */
-function DayField({
-  at,
-  onChange,
-}: {
-  readonly at: number | null;
-  readonly onChange: (at: number | null) => void;
-}) {
-  const { t } = useTranslation('research');
-  const stored = at === null ? '' : new Date(at).toISOString().slice(0, 10);
-  const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? stored;
-  const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  const commit = () => {
-    const day = text.trim();
-    if (day !== '' && !isDay(day)) return;
-    setDraft(null);
-    if (day !== stored) onChange(day === '' ? null : Date.parse(day));
-  };
-  return (
-    <TextField
-      label={t('date')}
-      value={text}
-      placeholder={t('dateHint')}
-      maxLength={10}
-      error={draft !== null && draft.length === 10 && !isDay(draft) ? t('notADay') : ''}
-      onChange={setDraft}
-      onBlur={commit}
-      onEnter={commit}
-      onEscape={() => {
-        setDraft(null);
-      }}
-    />
   );
 }

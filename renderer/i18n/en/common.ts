@@ -10,6 +10,8 @@ export const common = {
   retry: 'Try again',
   reload: 'Reload',
   clear: 'Clear',
+  moreToFind_one: '{{count}} more: type to find it',
+  moreToFind_other: '{{count}} more: type to find them',
   nothingFound: 'Nothing of that name',
   typeToMake: 'Type a name to make one',
   pictureMissing: 'Picture {{name}}: its bytes are missing',

@@ -102,6 +102,8 @@ export const research = {
   'operator-is-not': 'is not',
   'operator-contains': 'contains',
   'operator-contains-not': 'does not contain',
+  ruleCatches_one: 'catches {{count}} persona',
+  ruleCatches_other: 'catches {{count}} personas',
   noMembers: 'Nobody belongs here yet.',
   members: 'Belong here: {{names}}',
   'member-rules': '{{name}} (by the rules)',

@@ -13,6 +13,7 @@ export const common = {
   retry: '重试',
   reload: '重新加载',
   clear: '清除',
+  moreToFind_other: '还有 {{count}} 项：输入文字即可找到',
   nothingFound: '找不到这个名称',
   typeToMake: '输入名称即可添加',
   pictureMissing: '图片“{{name}}”：找不到内容',

@@ -96,6 +96,7 @@ export const research = {
   'operator-is-not': '不等于',
   'operator-contains': '包含',
   'operator-contains-not': '不包含',
+  ruleCatches_other: '符合的用户画像：{{count}}',
   noMembers: '还没有人属于这个分群。',
   members: '属于这个分群：{{names}}',
   'member-rules': '{{name}}（按规则）',

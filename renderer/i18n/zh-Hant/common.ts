@@ -13,6 +13,7 @@ export const common = {
   retry: '再試一次',
   reload: '重新載入',
   clear: '清除',
+  moreToFind_other: '還有 {{count}} 項：輸入文字即可找到',
   nothingFound: '找不到這個名稱',
   typeToMake: '輸入名稱即可新增',
   pictureMissing: '圖片「{{name}}」：找不到內容',

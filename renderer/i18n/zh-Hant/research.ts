@@ -96,6 +96,7 @@ export const research = {
   'operator-is-not': '不等於',
   'operator-contains': '包含',
   'operator-contains-not': '不包含',
+  ruleCatches_other: '符合的使用者畫像：{{count}}',
   noMembers: '還沒有人屬於這個分群。',
   members: '屬於這個分群：{{names}}',
   'member-rules': '{{name}}（依規則）',

@@ -41,6 +41,19 @@ export function segmentMembers(project: Tables, segmentId: Id): readonly Segment
     });
 }
 
+/** How many participants of the C side a rule by itself takes in. */
+export function caughtBy(
+  project: Pick<Project, 'participants' | 'participantProfiles'>,
+  rule: SegmentRule,
+): number {
+  const profiles = new Map(
+    Object.values(project.participantProfiles).map((profile) => [profile.participantId, profile]),
+  );
+  return Object.values(project.participants).filter(
+    (one) => one.side === 'C' && holds(rule, one, profiles.get(one.id)),
+  ).length;
+}
+
 /** Whether a rule holds of a participant: case and the space around do not matter; what nobody wrote is empty. */
 function holds(
   { field, operator, value }: SegmentRule,

@@ -59,7 +59,7 @@ export function cutAlongOf(
 }
 
 function rowsOf(project: Project, table: TableName): readonly CutRow[] {
-  return Object.values(project[table]);
+  return Object.values<CutRow>(project[table]);
 }
 
 /** Columns that may be named: only these are ever written back. */
