@@ -105,7 +105,7 @@ export function ActionEffects({ action, texts }: { readonly action: Action; read
                   value={effect.amount}
                   min={0}
                   max={1}
-                  step={0.1}
+                  step={0.01}
                   formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
                   onChange={(amount) => {
                     if (amount !== null) set({ insightId: effect.insightId ?? '' }, amount, effect.basis);

@@ -37,7 +37,7 @@ export function InsightRatings({ insight }: { readonly insight: Insight }) {
           value={share}
           min={0}
           max={1}
-          step={0.05}
+          step={0.01}
           formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
           onChange={(value) => {
             edit({ affected: value === null ? null : { share: value, basis } });

@@ -95,7 +95,7 @@ function Actions({ insightId, onShow }: ListProps) {
                   value={amount}
                   min={0}
                   max={1}
-                  step={0.1}
+                  step={0.01}
                   formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
                   onChange={(share) => {
                     if (share !== null) setShare(actionId, share, basis);

@@ -53,7 +53,7 @@ export const board = {
   pictureLabel: '“{{step}}”周围的地图',
   'state-found': '已发现',
   'state-understood': '已理解',
-  'state-planned': '已计划',
+  'state-planned': '已规划',
   'state-trialled': '试行中',
   'state-praised': '已获称赞',
   'state-accepted': '接受现状',

@@ -3,7 +3,7 @@ export const boardChanges = {
   moveCardToLane: '将“{{name}}”移到另一条泳道',
   moveToFound: '将“{{name}}”移回“已发现”',
   moveToUnderstood: '将“{{name}}”移到“已理解”',
-  moveToPlanned: '将“{{name}}”移到“已计划”',
+  moveToPlanned: '将“{{name}}”移到“已规划”',
   moveToTrialled: '将“{{name}}”移到“试行中”',
   moveToPraised: '将“{{name}}”移到“已获称赞”',
   moveToAccepted: '接受“{{name}}”的现状',

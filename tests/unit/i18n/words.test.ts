@@ -3,6 +3,7 @@ import { words } from '../../../renderer/i18n/i18n.ts';
 import { languages } from '../../../renderer/i18n/languages.ts';
 import { errorCodes } from '../../../shared/contract/errors.ts';
 import { problemSeverity } from '../../../shared/formats/mermaid/problem.ts';
+import { insightStates } from '../../../shared/model/kinds.ts';
 import { refusalCodes } from '../../../shared/rules/refusal.ts';
 
 /** Namespace → key → text. */
@@ -164,5 +165,16 @@ test('an English noun is counted only where it has both of its forms', () => {
     for (const [key, text] of Object.entries(texts)) {
       if (stemOf(key) === key) expect(text, `${namespace}:${key}`).not.toMatch(uncounted);
     }
+  }
+});
+
+test.each(languages)('a state of an insight has one name in all rooms: %s', (language) => {
+  const texts: Words = words[language];
+  for (const state of insightStates) {
+    const names = ['board', 'insightDetails', 'ledger', 'history'].map((namespace) =>
+      texts[namespace]?.[`state-${state}`]?.toLowerCase(),
+    );
+    expect(new Set(names).size, `${state}: ${names.join(', ')}`).toBe(1);
+    expect(names[0], state).toBeTruthy();
   }
 });
