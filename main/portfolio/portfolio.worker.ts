@@ -1,20 +1,25 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import loadHighs from 'highs';
+import type { Highs } from 'highs';
 import { portfolioLimits } from '../../shared/contract/portfolio.ts';
 import { bestWithin, frontierOf } from '../../shared/analysis/portfolio/bestPlans.ts';
 import type { Found, Frontier, SolveWithin } from '../../shared/analysis/portfolio/bestPlans.ts';
+import type { PortfolioModel } from '../../shared/analysis/portfolio/model.ts';
 import type { ComputationNews, ComputationStart } from './computation.ts';
 import { withSolver } from './solver.ts';
+import { warmUpModel } from './warmUpModel.ts';
 
-// The thread in which a portfolio is computed. It computes one and ends; to call it off, its host ends it.
+// The thread in which portfolios are computed, one after another. To call one off, its host ends the thread.
 
-/** Bytes that the solver may take, ms between two pieces of news. */
+/** Bytes that the solver may take, and that it may keep, since it gives none back; ms between two pieces of news. */
 const memory = 512 * 1024 * 1024;
+const kept = 128 * 1024 * 1024;
 const pause = 100;
+/** Ms that are given to warming up. */
+const warmUp = 1500;
 
 if (parentPort === null) throw new Error('portfolio.worker.ts runs in a worker thread');
 const host = parentPort;
-const { model, seconds } = workerData as ComputationStart;
 const clock = (): number => performance.now();
 let saidAt = -pause;
 
@@ -26,9 +31,29 @@ const sayNowAndThen = (news: () => ComputationNews): void => {
   if (clock() - saidAt >= pause) say(news());
 };
 
-// What is rejected here ends the thread, and its host hears of it.
-void loadHighs().then((highs) => {
+let hasBegun = false;
+let solver = loadHighs();
+host.on('message', (start: ComputationStart) => {
+  hasBegun = true;
+  // What is rejected here ends the thread, and its host hears of it.
+  void solver.then((highs) => {
+    compute(highs, start);
+    if (highs.memoryBytes > kept) solver = loadHighs();
+  });
+});
+void solver.then((highs) => {
+  // The solver's code is compiled as it is used, which takes longer than a set takes to be found after that.
+  setImmediate(() => {
+    const deadline = clock() + warmUp;
+    const course = { clock, deadline: () => deadline, memory };
+    if (!hasBegun) withSolver(highs, warmUpModel, course, (solve) => solve(warmUpModel.budget));
+    say('ready');
+  });
+});
+
+function compute(highs: Highs, { model, seconds }: ComputationStart): void {
   let deadline = clock() + seconds * 1000;
+  saidAt = -pause;
   const onProgress = (known: { readonly effect: number; readonly bound: number }): void => {
     if (Number.isFinite(known.effect)) sayNowAndThen(() => ({ known }));
   };
@@ -39,16 +64,16 @@ void loadHighs().then((highs) => {
     const cheapest = bestWithin(model, solve, first);
     if (cheapest !== first) sayChoice(cheapest);
     deadline = clock() + seconds * 1000;
-    say({ stage: 'done', frontier: told(followFrontier(solve)), known: null });
+    say({ stage: 'done', frontier: told(followFrontier(model, solve)), known: null });
   });
-});
+}
 
 function sayChoice({ plan, bound, isProved }: Found): void {
   const choice = { actions: plan === null ? null : [...plan.actions], bound, isProved };
   say({ stage: 'frontier', choice, known: null });
 }
 
-function followFrontier(solve: SolveWithin): Frontier {
+function followFrontier(model: PortfolioModel, solve: SolveWithin): Frontier {
   const steps = frontierOf(model, solve);
   for (;;) {
     const step = steps.next();

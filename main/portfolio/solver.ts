@@ -3,7 +3,7 @@ import { leanPlan } from '../../shared/analysis/portfolio/leanPlan.ts';
 import type { Found, SolveWithin } from '../../shared/analysis/portfolio/bestPlans.ts';
 import { matrixOf, moneyHigh } from '../../shared/analysis/portfolio/matrix.ts';
 import type { Matrix } from '../../shared/analysis/portfolio/matrix.ts';
-import { areTooManyDays, planOf } from '../../shared/analysis/portfolio/model.ts';
+import { areTooManyDays, planOf, withNeeds } from '../../shared/analysis/portfolio/model.ts';
 import type { Plan, PortfolioModel } from '../../shared/analysis/portfolio/model.ts';
 
 export interface SolverCourse {
@@ -47,9 +47,6 @@ export function withSolver<Result>(
   }
 }
 
-/** The smallest tolerance but one that HiGHS takes; it makes it slow. */
-const tight = 1e-9;
-
 function dataOf(highs: Highs, matrix: Matrix): ModelData {
   const { integer, continuous } = highs.constants.variableType;
   return {
@@ -81,11 +78,57 @@ function solveWithin(
   budget: number | null,
   course: SolverCourse,
 ): Found {
-  const { clock, deadline, memory, onProgress } = course;
-  const { modelStatus, callbackType } = highs.constants;
   if (matrix.moneyRow !== null) {
     program.changeRowBounds(matrix.moneyRow, -Infinity, moneyHigh(matrix, budget));
   }
+  const own = matrix.rowHigh.length;
+  let rows = own;
+  try {
+    for (;;) {
+      const found = runOnce(highs, program, matrix, model, budget, course);
+      const { plan } = found;
+      if (found.isWrong === true) {
+        // Seen: a program that has a solution was said to have none.
+        if (program.options.get('presolve') === 'off') return found;
+        program.options.set('presolve', 'off');
+        continue;
+      }
+      if (plan === null || isAllowed(model, plan, budget)) return found;
+      // What the solver takes for 0 and for 1 is a millionth off, which of a large sum may be more than is left. Tighter
+      // tolerances would make it take what is possible for impossible; a row that keeps this set out does not.
+      const cover = coverOf(model, plan, budget);
+      program.addRow(-Infinity, cover.length - 1, { indices: [...cover], values: cover.map(() => 1) });
+      rows += 1;
+    }
+  } finally {
+    program.options.set('presolve', 'choose');
+    if (rows > own) program.deleteRows({ kind: 'range', from: own, to: rows - 1 });
+  }
+}
+
+/** Few of a plan's actions that are too many already, alone: with any others they cost or take no less. */
+function coverOf(model: PortfolioModel, plan: Plan, budget: number | null): readonly number[] {
+  const isTooDear = budget !== null && plan.cost > budget;
+  if (!isTooDear && !areTooManyDays(plan.effort, model.days)) throw new Error('the solver broke a limit');
+  const figures = isTooDear ? model.costs : model.efforts;
+  const heaviest = plan.actions.toSorted((one, other) => (figures[other] ?? 0) - (figures[one] ?? 0));
+  let sum = 0;
+  const end = heaviest.findIndex((action) => {
+    sum += figures[action] ?? 0;
+    return isTooDear ? sum > budget : areTooManyDays(sum, model.days);
+  });
+  return end < 0 ? heaviest : heaviest.slice(0, end + 1);
+}
+
+function runOnce(
+  highs: Highs,
+  program: Model,
+  matrix: Matrix,
+  model: PortfolioModel,
+  budget: number | null,
+  { clock, deadline, memory, onProgress }: SolverCourse,
+): Found & { readonly isWrong?: boolean } {
+  const { modelStatus, callbackType } = highs.constants;
   let bound = model.pains.reduce((sum, { weight }) => sum + weight, 0);
   const nothing = (): Found => ({ plan: null, bound, isProved: false });
   const left = deadline() - clock();
@@ -103,19 +146,17 @@ function solveWithin(
       return undefined;
     },
   });
-  if (status === modelStatus.infeasible) return { plan: null, bound: 0, isProved: true };
+  if (status === modelStatus.infeasible) {
+    // The must-haves with what they need are the smallest set: where they are allowed, the solver is wrong.
+    const least = planOf(model, withNeeds(model, model.musts));
+    return isAllowed(model, least, budget)
+      ? { plan: least, bound, isProved: false, isWrong: true }
+      : { plan: null, bound: 0, isProved: true };
+  }
   bound = Math.min(bound, (program.info.get('mip_dual_bound') as number) * matrix.scale);
   const chosen = chosenOf(program, matrix);
   if (chosen === null) return nothing();
   const plan = leanPlan(model, chosen);
-  if (!isAllowed(model, plan, budget)) {
-    // What it takes for 0 and for 1 is a millionth off at first, which of a large sum may be more than is left.
-    if (program.options.get('mip_feasibility_tolerance') === tight) {
-      throw new Error('the solver broke a limit of the model');
-    }
-    program.options.set({ mip_feasibility_tolerance: tight, primal_feasibility_tolerance: tight });
-    return solveWithin(highs, program, matrix, model, budget, course);
-  }
   return { plan, bound: Math.max(bound, plan.effect), isProved: status === modelStatus.optimal };
 }
 

@@ -55,6 +55,8 @@ const computationSchema = z.strictObject({
 export type Computation = Readonly<z.infer<typeof computationSchema>>;
 
 export const portfolioChannels = {
+  /** One is likely to be computed soon: the solver is loaded. */
+  'portfolio.prepare': { request: z.strictObject({}), response: z.strictObject({}) },
   /** Begins to look for the best set, then for the frontier, each for so many seconds at most. */
   'portfolio.start': {
     request: z.strictObject({ job: idSchema, model: modelSchema, seconds: z.number().min(0.1).max(600) }),

@@ -64,13 +64,18 @@ export function PortfolioSheet({ portfolio }: { readonly portfolio: Portfolio })
     if (pickedPlan !== null) return t('isPicked');
     const choice = state?.choice ?? null;
     if (choice === null) {
-      if (current?.isStopped === true) return t('stopped');
+      if (current?.isStopped === true) {
+        const known = state?.known ?? null;
+        if (known === null) return t('stopped');
+        return t('stoppedBetween', { effect: number(known.effect), bound: number(known.bound) });
+      }
       return keptPlan === null || isRunning ? '' : t('isKept');
     }
     if (choice.isProved) return t('isExact');
     if (best === null) return t('noneInTime');
     const gap = choice.bound > 0 ? (choice.bound - best.effect) / choice.bound : 0;
-    return t('notExact', { gap: percent(gap) });
+    // Rounded up: it may be no more than what is said.
+    return t('notExact', { gap: percent(Math.ceil(gap * 1000) / 1000) });
   };
 
   return (

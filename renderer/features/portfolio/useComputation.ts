@@ -32,6 +32,11 @@ export function useComputation() {
   const [computed, setComputed] = useState<Computed | null>(null);
 
   useEffect(() => {
+    // It only saves time: what is wrong shows when something is computed.
+    bridge.call('portfolio.prepare', {}).catch(() => undefined);
+  }, [bridge]);
+
+  useEffect(() => {
     if (running === null) return undefined;
     const { job, key, model } = running;
     let isGone = false;

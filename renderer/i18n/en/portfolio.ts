@@ -30,6 +30,8 @@ export const portfolio = {
   isPicked: 'A point of the frontier',
   isKept: 'The kept choice',
   stopped: 'Stopped before anything was found.',
+  stoppedBetween:
+    'Stopped: a set with an effect of {{effect}} had been found, and at most {{bound}} was possible. It is not shown.',
   failed: 'It could not be computed. Try again; if it happens again, please report it.',
   tooLarge: 'These sums are too large to be counted exactly.',
   outdated: 'Something changed since this was computed. Compute again.',
@@ -94,7 +96,7 @@ export const portfolio = {
   noShare: 'Removes no share of any pain:',
   noWeight: '“{{name}}” lacks: {{figures}}',
   'figure-weight': 'its own weight (counts 1)',
-  'figure-affected': 'affected share (all are taken to be affected)',
+  'figure-affected': 'affected share (counts 0)',
   'figure-volume': 'volume of its steps (counts 0)',
   'figure-importance': 'importance (counts 0)',
   'figure-severity': 'severity (counts 0)',

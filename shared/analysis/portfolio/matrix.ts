@@ -18,9 +18,14 @@ export interface Matrix {
   readonly moneyRow: number | null;
   /** The row's unit in minor units: the greatest that all costs are whole in. */
   readonly moneyUnit: number;
+  /** What the row is multiplied by: a solver adds large and small numbers up roughly. */
+  readonly moneyScale: number;
   /** What an effect is divided by in the objective. */
   readonly scale: number;
 }
+
+/** What the largest cost is at most in the row of money. */
+const largest = 10_000;
 
 type Term = readonly [column: number, value: number];
 
@@ -32,7 +37,8 @@ export function matrixOf(model: PortfolioModel): Matrix {
   const scale = Math.max(...pains.map(({ weight }) => weight), Number.MIN_VALUE);
   const rows: { readonly terms: readonly Term[]; readonly high: number }[] = [];
   const moneyUnit = greatestUnit(model.costs);
-  const costs = termsOf(model.costs.map((cost) => cost / moneyUnit));
+  const moneyScale = Math.min(1, (largest * moneyUnit) / Math.max(1, ...model.costs));
+  const costs = termsOf(model.costs.map((cost) => (cost / moneyUnit) * moneyScale));
   const moneyRow = costs.length > 0 ? rows.push({ terms: costs, high: Infinity }) - 1 : null;
   const efforts = termsOf(model.efforts);
   if (model.days !== null && efforts.length > 0) rows.push({ terms: efforts, high: model.days });
@@ -77,13 +83,14 @@ export function matrixOf(model: PortfolioModel): Matrix {
     values: rows.flatMap(({ terms }) => terms.map(([, value]) => value)),
     moneyRow,
     moneyUnit,
+    moneyScale,
     scale,
   };
 }
 
 /** The upper end of the row of money for a budget: half a unit above, so that rounding neither lets in nor keeps out. */
-export function moneyHigh({ moneyUnit }: Matrix, budget: number | null): number {
-  return budget === null ? Infinity : Math.floor(budget / moneyUnit) + 0.5;
+export function moneyHigh({ moneyUnit, moneyScale }: Matrix, budget: number | null): number {
+  return budget === null ? Infinity : (Math.floor(budget / moneyUnit) + 0.5) * moneyScale;
 }
 
 function termsOf(values: readonly number[]): readonly Term[] {

@@ -51,8 +51,9 @@ function whyOut(model: PortfolioModel, plan: Plan, chosen: ReadonlySet<number>, 
   const together = withNeeds(model, [action]);
   if (model.barred.some((one) => together.has(one))) return { kind: 'barred' };
   for (const [one, other] of model.excludes) {
+    // What it needs may exclude what else it needs, or the action itself.
     if (together.has(one) && (chosen.has(other) || together.has(other)))
-      return { kind: 'excluded', by: other };
+      return { kind: 'excluded', by: other === action ? one : other };
     if (together.has(other) && chosen.has(one)) return { kind: 'excluded', by: one };
   }
   const serves = model.pains.some(

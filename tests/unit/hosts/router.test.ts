@@ -22,7 +22,7 @@ function routerOver(called: Called, preferencesChanged?: (preferences: Preferenc
   };
   return createRouter({
     library,
-    portfolios: { start: asked, look: asked, stop: asked },
+    portfolios: { prepare: asked, prepared: asked, start: asked, look: asked, stop: asked },
     describe: description,
     report: () => undefined,
     ...(preferencesChanged && { preferencesChanged }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import loadHighs from 'highs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPortfolioJobs } from '../../../main/portfolio/jobs.ts';
 import { withSolver } from '../../../main/portfolio/solver.ts';
 import { bestWithin } from '../../../shared/analysis/portfolio/bestPlans.ts';
@@ -8,6 +8,7 @@ import { clashOf } from '../../../shared/analysis/portfolio/clashOf.ts';
 import { planOf } from '../../../shared/analysis/portfolio/model.ts';
 import type { PortfolioModel } from '../../../shared/analysis/portfolio/model.ts';
 import { nextStep, reasonsOf } from '../../../shared/analysis/portfolio/reasonsOf.ts';
+import type { Id } from '../../../shared/model/ids.ts';
 import { hardModel } from '../../fixtures/portfolio/hardModel.ts';
 
 /** Four actions; the first two serve the first pain, the third the second, the fourth nothing. */
@@ -111,4 +112,45 @@ test('a computation that is stopped leaves what is known', async () => {
   jobs.start(job, { model: hardModel(150, 3), seconds: 100 });
   await expect.poll(() => jobs.look(job).known, { timeout: 60_000 }).not.toBeNull();
   expect(jobs.stop(job)).toMatchObject({ stage: 'choice', choice: null });
+});
+
+test('a thread that was made ready computes one portfolio after another', async () => {
+  const jobs = createPortfolioJobs(workerFile);
+  jobs.prepare();
+  await jobs.prepared();
+  for (const [budget, actions] of [
+    [500, [0, 1]],
+    [200, [1]],
+  ] as const) {
+    jobs.start(job, { model: { ...model, budget }, seconds: 20 });
+    await expect.poll(() => jobs.look(job).stage, { timeout: 60_000 }).toBe('done');
+    expect(jobs.stop(job).choice).toMatchObject({ actions, isProved: true });
+  }
+});
+
+test('two at a time do not hear of each other, and the oldest of three is given up', async () => {
+  const jobs = createPortfolioJobs(workerFile);
+  const [first, second, third] = [1, 2, 3].map((place) => job.slice(0, -1) + String(place)) as [Id, Id, Id];
+  jobs.start(first, { model: hardModel(150, 3), seconds: 100 });
+  jobs.start(second, { model, seconds: 20 });
+  await expect.poll(() => jobs.look(second).stage, { timeout: 60_000 }).toBe('done');
+  expect(jobs.look(first).choice).toBeNull();
+  jobs.start(third, { model: { ...model, budget: 200 }, seconds: 20 });
+  expect(() => jobs.look(first)).toThrow('not-found');
+  await expect.poll(() => jobs.look(third).stage, { timeout: 60_000 }).toBe('done');
+  expect(jobs.stop(third).choice).toMatchObject({ actions: [1] });
+  expect(jobs.stop(second).choice).toMatchObject({ actions: [0, 1] });
+});
+
+test('a thread that dies fails its computation, and the next one has another', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const jobs = createPortfolioJobs(workerFile);
+  // Places that no action has are no model: what comes of it is an exception in the thread.
+  jobs.start(job, { model: { ...model, needs: [[0, 99]] }, seconds: 20 });
+  await expect.poll(() => jobs.look(job).stage, { timeout: 60_000 }).toBe('failed');
+  expect(said).toHaveBeenCalled();
+  said.mockRestore();
+  jobs.start(job, { model, seconds: 20 });
+  await expect.poll(() => jobs.look(job).stage, { timeout: 60_000 }).toBe('done');
+  expect(jobs.stop(job).choice).toMatchObject({ actions: [0, 1] });
 });
