@@ -36,7 +36,7 @@ export function RoomScreen({ room }: { readonly room: OtherRoom }) {
   const { t } = useTranslation(['rooms', 'common']);
   const Screen = screens[room];
   return (
-    <section className={styles.room} aria-label={t(`rooms:${room}`)} data-room={room}>
+    <section className={styles.room} aria-label={t(`rooms:${room}`)} data-room={room} tabIndex={-1}>
       <ErrorBoundary key={room}>
         <Suspense
           fallback={<ProgressBar label={t('common:loading')} percent={null} className={styles.progress} />}

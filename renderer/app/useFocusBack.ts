@@ -8,11 +8,13 @@ const mostFrames = 60;
 
 /**
  * When a question is closed that was asked from a menu or from the palette, the focus goes back to where it was before
- * those: the dialog itself would give it back to the menu, which is gone, and so to nobody.
+ * those: the dialog itself would give it back to the menu, which is gone, and so to nobody. Where the way led into
+ * another room, and what had the focus stayed behind, the room has it.
  */
 export function useFocusBack(): void {
   const { view } = useWorkbench();
   const isAsking = useView(({ question }) => question !== null);
+  const room = useView((one) => one.room);
   const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const keep = ({ target }: FocusEvent): void => {
@@ -24,10 +26,10 @@ export function useFocusBack(): void {
     };
   }, []);
 
-  const wasAsking = useRef(false);
+  const before = useRef({ isAsking: false, room });
   useEffect(() => {
-    const isOver = wasAsking.current && !isAsking;
-    wasAsking.current = isAsking;
+    const isOver = (before.current.isAsking || before.current.room !== room) && !isAsking;
+    before.current = { isAsking, room };
     if (!isOver) return undefined;
     let frame = 0;
     let free = 0;
@@ -43,13 +45,14 @@ export function useFocusBack(): void {
     const giveBack = (): void => {
       if (hasOpenDialog()) return;
       if (last.current?.isConnected === true) last.current.focus({ preventScroll: true });
-      if (document.activeElement === null || isNobody(document.activeElement)) {
-        focusOnMap([...view.getState().selected][0]);
-      }
+      if (document.activeElement !== null && !isNobody(document.activeElement)) return;
+      const roomScreen = document.querySelector<HTMLElement>('[data-room]');
+      if (roomScreen === null) focusOnMap([...view.getState().selected][0]);
+      else roomScreen.focus({ preventScroll: true });
     };
     frame = requestAnimationFrame(() => look(mostFrames));
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [isAsking, view]);
+  }, [isAsking, room, view]);
 }

@@ -1,4 +1,5 @@
-const dialogs = '[role=dialog],[role=alertdialog]';
+// A toast is an alertdialog, too, but one that holds nobody.
+const dialogs = '[role=dialog],[role=alertdialog]:not([aria-modal=false])';
 
 /** Whether nothing has the focus: a key pressed now was aimed at no field and no control. */
 export function isNobody(target: Element): boolean {
