@@ -7,6 +7,7 @@ import { cleanLine } from '../../shared/model/text.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { MapTabs } from '../features/maps/MapTabs.tsx';
 import { PreferencesMenu } from '../features/preferences/PreferencesMenu.tsx';
+import { percentText } from '../i18n/percentText.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { writeShortcut } from '../state/actions/action.ts';
 import type { ActionId } from '../state/actions/action.ts';
@@ -241,7 +242,6 @@ function PraiseRatio() {
   const language = useLanguage();
   const insights = useProject((project) => project.insights);
   const { pains, praises, ratio } = countInsights({ insights });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const text = ratio === null ? t('noInsights') : t('praiseRatioOf', { praises, count: pains + praises });
   return (
     <div
@@ -251,7 +251,7 @@ function PraiseRatio() {
       title={`${t('praiseRatio')}: ${text}`}
     >
       <Heart size={15} aria-hidden />
-      <span>{ratio === null ? '–' : percent.format(ratio)}</span>
+      <span>{ratio === null ? '–' : percentText(ratio, language)}</span>
       <span className={styles.meter} aria-hidden>
         <span style={{ width: `${String((ratio ?? 0) * 100)}%` }} />
       </span>

@@ -1,56 +1,43 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LedgerFigure } from '../../../shared/analysis/ledger/ledgerOf.ts';
-import { showRecord } from '../../state/showRecord.ts';
-import { useWorkbench } from '../../state/useWorkbench.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { LedgerFigure } from '../../../shared/analysis/ledger/figure.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FigureRows } from './FigureRows.tsx';
 import styles from './LedgerRoom.module.css';
+import { useLedgerWords } from './useLedgerWords.ts';
 
 interface FigureProps {
   readonly title: string;
   readonly figure: LedgerFigure;
-  readonly print: (value: number) => string;
   readonly note?: string;
+  /** How long its bar is, 0…1; none: no bar. */
+  readonly bar?: number;
+  readonly tone?: 'pain' | 'praise' | 'plain';
 }
 
-/** A figure that opens the rows that it is the sum of; a row leads to its record. */
-export function Figure({ title, figure, print, note }: FigureProps) {
+/** A figure that opens all that it is made of. */
+export function Figure({ title, figure, note, bar, tone = 'plain' }: FigureProps) {
   const { t } = useTranslation('ledger');
-  const workbench = useWorkbench();
+  const { printFigure } = useLedgerWords();
   const [isOpen, setIsOpen] = useState(false);
-  const summary = note === undefined ? print(figure.value) : `${print(figure.value)} · ${note}`;
+  const unknown = figure.unknown === 0 ? [] : [t('unknown', { count: figure.unknown })];
   return (
-    <Disclosure title={title} summary={summary} isOpen={isOpen} onToggle={setIsOpen}>
-      {figure.rows.length === 0 ? (
-        <p className={styles.note}>{t('noRows')}</p>
-      ) : (
-        <table className={styles.table} aria-label={title}>
-          <tbody>
-            {figure.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Button
-                    tone="quiet"
-                    size="small"
-                    className={styles.row}
-                    onPress={() => showRecord(workbench, row.id)}
-                  >
-                    {row.name}
-                  </Button>
-                </th>
-                <td>{print(row.value)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('sum')}</th>
-              <td>{print(figure.value)}</td>
-            </tr>
-          </tfoot>
-        </table>
+    <div className={styles.figure}>
+      <Disclosure
+        title={title}
+        summary={[...(note === undefined ? [] : [note]), ...unknown].join(' · ')}
+        figure={printFigure(figure)}
+        level={4}
+        isOpen={isOpen}
+        onToggle={setIsOpen}
+      >
+        <FigureRows title={title} figure={figure} />
+      </Disclosure>
+      {bar !== undefined && (
+        <span className={styles.bar} data-tone={tone} aria-hidden>
+          <span style={{ width: `${String(bar * 100)}%` }} />
+        </span>
       )}
-    </Disclosure>
+    </div>
   );
 }

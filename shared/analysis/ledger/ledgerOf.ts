@@ -1,26 +1,25 @@
-import type { Action } from '../../model/actionRecords.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Project } from '../../model/project.ts';
-import type { Insight } from '../../model/records.ts';
+import type { Insight, Step } from '../../model/records.ts';
 import { byPosition } from '../../model/siblings.ts';
+import { lacksForPeople, peopleHurtAt } from '../insights/peopleHurt.ts';
 import { isPraisePoint } from '../isPraisePoint.ts';
 import { promiseOf } from '../metrics/promiseOf.ts';
-import { costOf } from '../portfolio/problemOf.ts';
-import { peopleOf, stepsByInsight } from '../portfolio/weightOf.ts';
-
-/** A row behind a figure: a record, and what it gives to the sum. */
-export interface LedgerRow {
-  /** A record of any table: what the row is shown as. */
-  readonly id: Id;
-  readonly name: string;
-  readonly value: number;
-}
-
-/** A figure of the ledger with all that it is the sum of. */
-export interface LedgerFigure {
-  readonly value: number;
-  readonly rows: readonly LedgerRow[];
-}
+import { actualOf } from '../metrics/seriesOf.ts';
+import { stepsByInsight } from '../portfolio/weightOf.ts';
+import { feltBySide } from './feltBySide.ts';
+import type { FeltBySide } from './feltBySide.ts';
+import { counted, figureOf } from './figure.ts';
+import type { LedgerFigure, LedgerRow, LedgerUnit } from './figure.ts';
+import { effectOf, rowOf } from './effectOf.ts';
+import type { Effect, Hurt } from './effectOf.ts';
+import { painsByLink } from './painsByLink.ts';
+import { praiseOverTime } from './praiseOverTime.ts';
+import type { PraiseOverTime } from './praiseOverTime.ts';
+import { provedPraises } from './provedPraises.ts';
+import type { ProvedPraise } from './provedPraises.ts';
+import { spendingOf } from './spendingOf.ts';
+import type { LedgerScope, Spending } from './spendingOf.ts';
 
 export const ledgerStates = [
   'found',
@@ -32,36 +31,29 @@ export const ledgerStates = [
   'accepted',
 ] as const;
 
-/** Where causes lie of which nobody said where. */
-export const unknownLink = '';
-
-export interface Ledger {
+export interface Ledger extends Spending, Effect {
   /** Insights that were found as pains, by the state that they have now. */
   readonly states: Readonly<Record<(typeof ledgerStates)[number], LedgerFigure>>;
-  /** Praise points, and all insights: their quotient is the praise ratio. */
   readonly praises: LedgerFigure;
   readonly insights: LedgerFigure;
-  /** Whole minor units; `running` is of a month, `total` over the months that count. */
-  readonly oneOff: LedgerFigure;
-  readonly running: LedgerFigure;
-  readonly total: LedgerFigure;
-  /** Days of work. */
-  readonly effort: LedgerFigure;
-  /** Pains that the actions remove a share of: people hurt in a month, and how many of them would not be any more. */
-  readonly peopleHurt: LedgerFigure;
-  readonly peopleServed: LedgerFigure;
-  /** The ten pains that hurt most people. */
-  readonly heaviest: LedgerFigure;
+  /** Praise points of all insights, now and before. */
+  readonly ratio: LedgerFigure;
+  readonly overTime: PraiseOverTime;
+  /** The ten pains that hurt most people, each with what its number is the product of. */
+  readonly heaviest: readonly { readonly insight: Insight; readonly figure: LedgerFigure }[];
+  /** Pains that cannot be ranked: nobody knows how many they hurt. */
+  readonly unweighed: LedgerFigure;
   readonly promisesKept: LedgerFigure;
   readonly promisesBroken: LedgerFigure;
-  /** Pains whose root cause lies with a participant, by its id; `unknownLink`: nobody said. */
+  /** Promises without a figure yet. */
+  readonly promisesOpen: LedgerFigure;
+  /** Pains of customers by the participant that causes them; `unknownLink`: nobody said. */
   readonly links: readonly { readonly participantId: Id; readonly figure: LedgerFigure }[];
-}
-
-/** The actions that a ledger is about, and for how many months their running cost counts. */
-export interface LedgerScope {
-  readonly actions: readonly Action[];
-  readonly months: number;
+  /** Pains that are those of the business side alone, and all others. */
+  readonly businessPains: LedgerFigure;
+  readonly customerPains: LedgerFigure;
+  readonly felt: readonly FeltBySide[];
+  readonly proved: readonly ProvedPraise[];
 }
 
 /** The kept choice of a portfolio; null: all actions that are planned, under way or done, for a year. */
@@ -82,94 +74,108 @@ export function scopeOf(project: Project, portfolioId: Id | null): LedgerScope {
   return { actions, months: portfolio?.months ?? 12 };
 }
 
-/** Everything that the ledger says, each figure with the rows that it is the sum of. */
-export function ledgerOf(project: Project, { actions, months }: LedgerScope): Ledger {
+/** Everything that the ledger says at a moment, each figure with what it is made of. */
+export function ledgerOf(project: Project, scope: LedgerScope, now: number): Ledger {
   const insights = Object.values(project.insights).sort((one, other) => (one.id < other.id ? -1 : 1));
   const found = insights.filter(({ polarity }) => polarity === 'pain');
   const pains = insights.filter((insight) => !isPraisePoint(insight));
   const steps = stepsByInsight(project);
-  const hurt = (insight: Insight): number => peopleOf(insight, steps.get(insight.id) ?? []).value;
-  const removed = removedShares(project, actions);
-  const served = pains.filter(({ id }) => removed.has(id));
-  const one = (insight: Insight): LedgerRow => ({ id: insight.id, name: insight.words, value: 1 });
-  const people = (insight: Insight): LedgerRow => ({ ...one(insight), value: hurt(insight) });
-  const ofActions = (value: (action: Action) => number): LedgerFigure =>
-    figureOf(actions.map((action) => ({ id: action.id, name: action.title, value: value(action) })));
-  const promises = Object.values(project.metrics).flatMap((metric) => {
-    const promise = promiseOf(project, metric);
-    return promise === null ? [] : [{ row: { id: metric.id, name: metric.name, value: 1 }, ...promise }];
-  });
+  const stepsOf = ({ id }: Insight): readonly Step[] => steps.get(id) ?? [];
+  const hurt: Hurt = new Map(found.map((pain) => [pain.id, peopleHurtAt(pain, stepsOf(pain))]));
+  const isOfBusiness = ofBusiness(project);
+  const customerPains = pains.filter(({ id }) => !isOfBusiness(id));
+  const overTime = praiseOverTime(project, now);
+  const number = (some: readonly Insight[]): LedgerFigure => figureOf('sum', counted, some.map(rowOf));
   return {
     states: Object.fromEntries(
-      ledgerStates.map((state) => [state, figureOf(found.filter((each) => each.state === state).map(one))]),
+      ledgerStates.map((state) => [state, number(found.filter((each) => each.state === state))]),
     ) as Ledger['states'],
-    praises: figureOf(insights.filter(isPraisePoint).map(one)),
-    insights: figureOf(insights.map(one)),
-    oneOff: ofActions(({ oneOff }) => oneOff?.minor ?? 0),
-    running: ofActions(({ running }) => running?.minor ?? 0),
-    total: ofActions((action) => costOf(action, months)),
-    effort: ofActions(({ effort }) => effort?.days ?? 0),
-    peopleHurt: figureOf(served.map(people)),
-    peopleServed: figureOf(
-      served.map((insight) => ({ ...one(insight), value: hurt(insight) * (removed.get(insight.id) ?? 0) })),
-    ),
-    heaviest: figureOf(
+    praises: number(insights.filter(isPraisePoint)),
+    insights: number(insights),
+    ratio: overTime.moments.at(-1)?.figure ?? figureOf('share', { of: 'share' }, []),
+    overTime,
+    ...spendingOf(scope),
+    ...effectOf(project, scope, found, hurt, stepsOf),
+    heaviest: heaviestOf(project, pains, hurt),
+    unweighed: figureOf(
+      'sum',
+      counted,
       pains
-        .map(people)
-        .filter(({ value }) => value > 0)
-        .sort((first, other) => other.value - first.value)
-        .slice(0, 10),
+        .filter(({ id }) => hurt.get(id) === null)
+        .map((pain) => ({ ...rowOf(pain), lacks: lacksForPeople(pain, stepsOf(pain)) })),
     ),
-    promisesKept: figureOf(promises.filter(({ isKept }) => isKept).map(({ row }) => row)),
-    promisesBroken: figureOf(promises.filter(({ isKept }) => !isKept).map(({ row }) => row)),
-    links: linksOf(project, pains).map(({ participantId, pains: caused }) => ({
+    ...promisesOf(project),
+    links: painsByLink(project, customerPains).map(({ participantId, pains: caused }) => ({
       participantId,
-      figure: figureOf(caused.map(one)),
+      figure: number(caused),
     })),
+    businessPains: number(pains.filter(({ id }) => isOfBusiness(id))),
+    customerPains: number(customerPains),
+    felt: feltBySide(project),
+    proved: provedPraises(project),
   };
 }
 
-export function figureOf(rows: readonly LedgerRow[]): LedgerFigure {
-  return { value: rows.reduce((sum, { value }) => sum + value, 0), rows };
+function heaviestOf(project: Project, pains: readonly Insight[], hurt: Hurt): Ledger['heaviest'] {
+  return pains
+    .flatMap((insight) => {
+      const known = hurt.get(insight.id) ?? null;
+      return known === null || known.perMonth === 0 ? [] : [{ insight, known }];
+    })
+    .sort((first, other) => other.known.perMonth - first.known.perMonth)
+    .slice(0, 10)
+    .map(({ insight, known }) => ({
+      insight,
+      figure: figureOf('product', { of: 'people' }, [
+        {
+          key: 'affected',
+          id: insight.id,
+          name: '',
+          word: 'affected',
+          value: known.share,
+          unit: { of: 'share' },
+        },
+        {
+          key: 'volume',
+          id: known.stepId,
+          name: project.steps[known.stepId]?.title ?? '',
+          word: 'volume',
+          value: known.volume,
+          basis: known.basis,
+        },
+      ]),
+    }));
 }
 
-/** The share of each pain, 0…1, that the actions together remove; pains that they remove nothing of are not in it. */
-export function removedShares(project: Project, actions: readonly Action[]): ReadonlyMap<Id, number> {
-  const chosen = new Set(actions.map(({ id }) => id));
-  const shares = new Map<Id, number>();
-  for (const { actionId, insightId, field, amount } of Object.values(project.actionEffects)) {
-    if (field !== 'share' || insightId === null || !chosen.has(actionId) || !(amount > 0)) continue;
-    shares.set(insightId, Math.min(1, (shares.get(insightId) ?? 0) + amount));
+function promisesOf(project: Project): Pick<Ledger, 'promisesKept' | 'promisesBroken' | 'promisesOpen'> {
+  const kept: LedgerRow[] = [];
+  const broken: LedgerRow[] = [];
+  const open: LedgerRow[] = [];
+  for (const metric of Object.values(project.metrics).sort(byPosition)) {
+    if (metric.method !== 'promise' || metric.promiseShare === null) continue;
+    const [promise, now] = [promiseOf(project, metric), actualOf(project, metric)];
+    const percent: LedgerUnit = { of: 'percent' };
+    const row: LedgerRow = {
+      ...{ key: metric.id, id: metric.id, name: metric.name, value: 1, way: 'beside' },
+      parts: [
+        { word: 'promised', value: Math.round(metric.promiseShare * 1e8) / 1e6, unit: percent },
+        ...(now === null
+          ? []
+          : [{ word: 'now' as const, value: now.value, unit: percent, basis: now.basis }]),
+      ],
+    };
+    (promise === null ? open : promise.isKept ? kept : broken).push(row);
   }
-  return shares;
+  const number = (rows: readonly LedgerRow[]): LedgerFigure => figureOf('sum', counted, rows);
+  return { promisesKept: number(kept), promisesBroken: number(broken), promisesOpen: number(open) };
 }
 
-/**
- * Pains by who causes them: the participant that a root cause names, else those who hold the lane of the step that it
- * lies at. A pain with causes at several links stands at each of them, once.
- */
-function linksOf(
-  project: Project,
-  pains: readonly Insight[],
-): readonly { readonly participantId: Id; readonly pains: readonly Insight[] }[] {
-  const holders = new Map<Id, Id[]>();
-  for (const { laneId, participantId } of Object.values(project.laneParticipants)) {
-    holders.set(laneId, [...(holders.get(laneId) ?? []), participantId]);
+/** Whether a pain is that of the business side alone: it names participants, and all of them are of side B. */
+function ofBusiness(project: Project): (insightId: Id) => boolean {
+  const sides = new Map<Id, boolean>();
+  for (const { insightId, participantId } of Object.values(project.insightParticipants)) {
+    const isB = project.participants[participantId]?.side === 'B';
+    sides.set(insightId, isB && (sides.get(insightId) ?? true));
   }
-  const roots = Object.values(project.causes).filter(({ isRoot }) => isRoot);
-  const found = new Map<Id, Set<Insight>>();
-  for (const pain of pains) {
-    const own = roots.filter(({ insightId }) => insightId === pain.id);
-    const links = own.flatMap(({ participantId, stepId }): readonly Id[] => {
-      if (participantId !== null) return [participantId];
-      const laneId = project.steps[stepId ?? '']?.laneId ?? '';
-      return holders.get(laneId) ?? [];
-    });
-    for (const link of links.length > 0 ? links : [unknownLink]) {
-      found.set(link, (found.get(link) ?? new Set()).add(pain));
-    }
-  }
-  return [...found]
-    .map(([participantId, caused]) => ({ participantId, pains: [...caused] }))
-    .sort((one, other) => other.pains.length - one.pains.length);
+  return (insightId) => sides.get(insightId) ?? false;
 }

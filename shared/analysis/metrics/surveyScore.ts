@@ -9,21 +9,24 @@ export type ScoreCounts = ReadonlyMap<number, number>;
  * Scores outside their scale do not count.
  */
 export function surveyScore(method: 'nps' | 'csat' | 'ces', counts: ScoreCounts): number | null {
-  const [low, high] = scales[method];
-  let all = 0;
-  let sum = 0;
-  let top = 0;
-  let bottom = 0;
-  for (const [score, count] of counts) {
-    if (score < low || score > high) continue;
-    all += count;
-    sum += score * count;
-    if (score >= (method === 'nps' ? 9 : 4)) top += count;
-    if (method === 'nps' && score <= 6) bottom += count;
-  }
+  const { all, sum, top, bottom } = surveyCounts(method, counts);
   if (all === 0) return null;
   if (method === 'ces') return sum / all;
   return ((top - bottom) / all) * 100;
+}
+
+/** What the figure of a survey is told from: how many answered, the sum of what they gave, those at the top, at the bottom. */
+export function surveyCounts(method: 'nps' | 'csat' | 'ces', counts: ScoreCounts) {
+  const [low, high] = scales[method];
+  const found = { all: 0, sum: 0, top: 0, bottom: 0 };
+  for (const [score, count] of counts) {
+    if (score < low || score > high) continue;
+    found.all += count;
+    found.sum += score * count;
+    if (score >= (method === 'nps' ? 9 : 4)) found.top += count;
+    if (method === 'nps' && score <= 6) found.bottom += count;
+  }
+  return found;
 }
 
 /** The lowest and the highest answer of each. */

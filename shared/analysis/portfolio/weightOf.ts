@@ -2,6 +2,7 @@ import type { Id } from '../../model/ids.ts';
 import type { Project } from '../../model/project.ts';
 import type { Insight, Step } from '../../model/records.ts';
 import type { Portfolio } from '../../model/actionRecords.ts';
+import { lacksForPeople, peopleHurtAt } from '../insights/peopleHurt.ts';
 
 export type Weighing = Portfolio['weighing'];
 
@@ -16,8 +17,8 @@ export type MissingFigure =
   'weight' | 'affected' | 'volume' | 'importance' | 'severity' | 'occurrence' | 'detection' | 'satisfaction';
 
 /**
- * What a pain counts in a portfolio. Where a figure is missing the pain counts 0, but: without a weight of its own it
- * counts 1, without an affected share everyone is taken to be affected.
+ * What a pain counts in a portfolio. Where a figure is missing the pain counts 0; only without a weight of its own it
+ * counts 1.
  */
 export function weightOf(insight: Insight, steps: readonly Step[], weighing: Weighing): Weight {
   switch (weighing) {
@@ -56,16 +57,11 @@ export function weightOf(insight: Insight, steps: readonly Step[], weighing: Wei
   }
 }
 
-/** People hurt in a month: the affected share of the largest volume of its steps. */
+/** People hurt in a month; 0 where they cannot be told. */
 export function peopleOf(insight: Insight, steps: readonly Step[]): Weight {
-  const volumes = steps.flatMap(({ volume }) => (volume === null ? [] : [volume.perMonth]));
-  const value = volumes.length === 0 ? 0 : Math.max(...volumes) * (insight.affected?.share ?? 1);
   return {
-    value,
-    missing: [
-      ...(volumes.length === 0 ? (['volume'] as const) : []),
-      ...(insight.affected === null ? (['affected'] as const) : []),
-    ],
+    value: peopleHurtAt(insight, steps)?.perMonth ?? 0,
+    missing: lacksForPeople(insight, steps),
   };
 }
 

@@ -98,7 +98,7 @@ function openPains(project: Read): readonly Plottable[] {
       const risk = riskPriority(insight);
       const { weight, importance, satisfaction, severity, occurrence, detection } = insight;
       const values: Readonly<Record<InsightAxis, number | null>> = {
-        people: people.missing.includes('volume') ? null : people.value,
+        people: people.missing.length > 0 ? null : people.value,
         ...{ weight, importance, satisfaction, severity, occurrence, detection },
         effort: efforts.get(insight.id) ?? null,
         opportunity: opportunityScore(insight),

@@ -26,6 +26,7 @@ test('is the share affected of those who come to the busiest of its steps', () =
     perMonth: 360,
     share: 0.3,
     volume: 1200,
+    stepId: holds,
     basis: 'observed',
   });
 });

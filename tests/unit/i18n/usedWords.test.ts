@@ -51,6 +51,7 @@ import { heatMoments } from '../../../shared/analysis/insights/heatOfSteps.ts';
 import { kanoCategories } from '../../../shared/analysis/priorities/kano.ts';
 import { presetKeys } from '../../../shared/analysis/priorities/matrix.ts';
 import { actionStates, effectFields, weighings } from '../../../shared/model/actionRecords.ts';
+import { ledgerLacks, ledgerWays, partWords, rowWords } from '../../../shared/analysis/ledger/figure.ts';
 import { ledgerStates } from '../../../shared/analysis/ledger/ledgerOf.ts';
 import { templateKeys } from '../../../shared/samples/templates.ts';
 import { literalsOf } from './literalsOf.ts';
@@ -91,7 +92,13 @@ const handedOn: Readonly<Record<string, readonly string[]>> = {
       `figure-${one}`,
     ]),
   ],
-  ledger: ledgerStates.map((state) => `state-${state}`),
+  ledger: [
+    ...ledgerStates.map((state) => `state-${state}`),
+    ...ledgerWays.map((way) => `way-${way}`),
+    ...ledgerLacks.map((lack) => `lack-${lack}`),
+    ...partWords.map((word) => `part-${word}`),
+    ...rowWords.map((word) => `row-${word}`),
+  ],
   actionList: [
     ...actionColumns.map((column) => `column-${column}`),
     ...actionStates.map((state) => `state-${state}`),
