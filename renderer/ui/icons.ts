@@ -110,5 +110,5 @@ export {
   ListChecks,
   GitCompareArrows,
 } from 'lucide-react';
-export { ArrowDownRight, ArrowUpRight, ClipboardPaste, Printer } from 'lucide-react';
+export { ArrowDownRight, ArrowUpRight, ClipboardPaste } from 'lucide-react';
 export type { LucideIcon as Icon } from 'lucide-react';

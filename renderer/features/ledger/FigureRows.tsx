@@ -102,10 +102,16 @@ function RowName({ row: { id, name, word } }: { readonly row: LedgerRow }) {
 
 /** The arithmetic of a row, its day and what it rests on. */
 function RowNote({ row }: { readonly row: LedgerRow }) {
-  const { t } = useTranslation('insights');
+  const { t } = useTranslation(['insights', 'ledger']);
   const { arithmetic, day } = useLedgerWords();
   const said = [
     arithmetic(row),
+    // Of a row without a number they stand in its place.
+    row.value === null || row.lacks === undefined
+      ? ''
+      : t('ledger:notKnown', {
+          lacks: row.lacks.map((lack) => t(`ledger:lack-${lack}`)).join(t('ledger:and')),
+        }),
     row.at === undefined ? '' : day(row.at),
     row.basis === undefined ? '' : t(row.basis),
   ].filter((one) => one !== '');

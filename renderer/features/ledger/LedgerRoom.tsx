@@ -5,9 +5,8 @@ import type { Id } from '../../../shared/model/ids.ts';
 import { byPosition } from '../../../shared/model/siblings.ts';
 import { clock } from '../../state/clock.ts';
 import { useProject, useWorkbenchState } from '../../state/useWorkbench.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Printer, ReceiptText } from '../../ui/icons.ts';
+import { ReceiptText } from '../../ui/icons.ts';
 import { Select } from '../../ui/Select.tsx';
 import { LedgerPage } from './LedgerPage.tsx';
 import styles from './LedgerRoom.module.css';
@@ -51,15 +50,6 @@ export function LedgerRoom() {
             ]}
             onChange={setAsked}
           />
-          <Button
-            icon={Printer}
-            className={styles.print}
-            onPress={() => {
-              window.print();
-            }}
-          >
-            {t('print')}
-          </Button>
         </header>
         {isEmpty ? (
           <EmptyState icon={ReceiptText} title={t('emptyTitle')} text={t('emptyText')} />

@@ -4,7 +4,6 @@ export const ledger = {
   scope: 'Actions counted',
   allPlanned: 'All that are planned, under way or done',
   choiceOf: 'The choice of “{{name}}”',
-  print: 'Print',
   emptyTitle: 'Nothing to account for yet',
   emptyText: 'Mark a pain or a praise point on a step of a map; what is done about it is summed up here.',
   ratio: 'Praise ratio',

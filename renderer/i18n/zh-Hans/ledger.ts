@@ -7,7 +7,6 @@ export const ledger = {
   scope: '计入的措施',
   allPlanned: '所有已规划、进行中或完成的',
   choiceOf: '“{{name}}”的选择',
-  print: '打印',
   emptyTitle: '还没有可以列账的内容',
   emptyText: '在地图的步骤上标记槽点或赞点；针对它所做的事会汇总在这里。',
   ratio: '赞点比例',

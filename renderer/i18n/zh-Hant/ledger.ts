@@ -7,7 +7,6 @@ export const ledger = {
   scope: '計入的措施',
   allPlanned: '所有已規劃、進行中或完成的',
   choiceOf: '「{{name}}」的選擇',
-  print: '列印',
   emptyTitle: '還沒有可以列帳的內容',
   emptyText: '在地圖的步驟上標記槽點或讚點；針對它所做的事會彙總在這裡。',
   ratio: '讚點比例',
