@@ -231,8 +231,9 @@ test(`a facilitator goes from an imported journey to praise with the keyboard al
   await countPointer(page);
 
   await test.step('the journey as it is', async () => {
-    await tabTo(page.getByRole('button', { name: 'Import' }));
+    // Well before the key: a window that opens before it is waited for is missed.
     const chooser = page.waitForEvent('filechooser');
+    await tabTo(page.getByRole('button', { name: 'Import' }));
     await press('Enter');
     // The one thing that no key of the page can do: the window in which a file is chosen is the system's.
     await (await chooser).setFiles(asIs);
