@@ -130,6 +130,43 @@ test('a promise is named, its values pasted, the bad line told, and it is kept',
   await expectStored(page);
 });
 
+test('values come from a CSV file with the basis that is chosen; a file that is no table is told', async ({
+  page,
+  host,
+}) => {
+  await openProject(page, host, claimMap().project());
+  await enterRoom(page);
+  await page.getByRole('textbox', { name: 'Add a metric' }).focus();
+  await page.keyboard.type('Calls a week');
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: 'Details of the metric' });
+  const choose = async (name: string, bytes: Buffer): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await details.getByRole('button', { name: 'Import a CSV file' }).focus();
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: bytes });
+  };
+  await choose('calls.csv', Buffer.from([0, 159, 146, 150, 0, 1]));
+  await expect(page.getByText(/calls\.csv/)).toBeVisible();
+
+  await choose('calls.csv', Buffer.from('day;calls\n2026-03-02;1.204,5\n2026-03-09;\n2026-03-16;980\n'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('region', { name: /stay/ })).toContainText('Row 3');
+  await dialog.getByRole('button', { name: /Basis/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Add 2 rows' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const first = details.getByRole('row', { name: /Mar 2, 2026/ });
+  await expect(first).toContainText('1,204.5');
+  await expect(first).toContainText('assumed');
+  await page.keyboard.press('Control+z');
+  await expect(details.getByRole('row', { name: /Mar \d+, 2026/ })).toHaveCount(0);
+  await expectStored(page);
+});
+
 test('raw answers come to their figure', async ({ page, host }) => {
   await openProject(page, host, claimMap().project());
   await enterRoom(page);

@@ -5,8 +5,11 @@ import { delimiterOf, readDelimited } from '../../../shared/formats/table/readDe
 import type { Table } from '../../../shared/formats/table/readDelimited.ts';
 import { readSeries, scoresTable, suggestSeriesPlan } from '../../../shared/formats/table/readSeries.ts';
 import type { SeriesKind, SeriesPlan, SeriesRow } from '../../../shared/formats/table/readSeries.ts';
+import { bases } from '../../../shared/model/kinds.ts';
+import type { Basis } from '../../../shared/model/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { DayField, typedDay } from './DayField.tsx';
 import { SeriesPlanFields } from './SeriesPlanFields.tsx';
@@ -17,7 +20,8 @@ interface SeriesDialogProps {
   readonly kind: SeriesKind;
   /** Text to paste into, or the cells of a file. */
   readonly given: { readonly text: string } | { readonly table: Table };
-  readonly onTakeIn: (rows: readonly SeriesRow[]) => void;
+  /** `basis`: of values, where they come from; answers are measured. */
+  readonly onTakeIn: (rows: readonly SeriesRow[], basis: Basis) => void;
   readonly onClose: () => void;
 }
 
@@ -34,6 +38,7 @@ export function SeriesDialog({ kind, given, onTakeIn, onClose }: SeriesDialogPro
   const [chosen, setChosen] = useState<{ readonly plan: SeriesPlan; readonly of: string | null } | null>(
     null,
   );
+  const [basis, setBasis] = useState<Basis>('measured');
   const read = useDeferredValue(text);
   const table = useMemo(
     () => ('table' in given ? given.table : tableOf(read ?? '', kind)),
@@ -51,7 +56,7 @@ export function SeriesDialog({ kind, given, onTakeIn, onClose }: SeriesDialogPro
   const isReady = reading.rows.length > 0 && (!needsDay || dayOfScores !== null);
   const isAnswers = kind.kind === 'answers';
   const takeIn = () => {
-    if (isReady) onTakeIn(reading.rows);
+    if (isReady) onTakeIn(reading.rows, basis);
   };
   return (
     <Dialog
@@ -91,6 +96,14 @@ export function SeriesDialog({ kind, given, onTakeIn, onClose }: SeriesDialogPro
               setChosen({ plan: next, of: read });
             }}
           />
+          {!isAnswers && (
+            <Select
+              label={t('basis')}
+              value={basis}
+              options={bases.map((one) => ({ value: one, label: t(one) }))}
+              onChange={setBasis}
+            />
+          )}
           <SeriesPreview reading={reading} isAnswers={isAnswers} />
         </>
       )}

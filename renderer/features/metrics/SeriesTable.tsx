@@ -5,7 +5,7 @@ import { addMetricPoints } from '../../../shared/commands/addMetricPoints.ts';
 import { deleteMetricPoints } from '../../../shared/commands/deleteMetricPoints.ts';
 import type { SeriesRow } from '../../../shared/formats/table/readSeries.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import type { Metric } from '../../../shared/model/records.ts';
+import type { Basis, Metric } from '../../../shared/model/records.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -35,14 +35,14 @@ export function SeriesTable({ metric, series }: SeriesTableProps) {
   const [pasted, setPasted] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const shown = series.slice(-most).reverse();
-  const takeIn = (rows: readonly SeriesRow[]): boolean =>
+  const takeIn = (rows: readonly SeriesRow[], basis: Basis): boolean =>
     workbench.run(addMetricPoints, {
       metricId: metric.id,
       points: rows.map(({ at, value, note }) => ({
         id: workbench.newId(),
         at,
         value,
-        basis: 'measured' as const,
+        basis,
         note,
       })),
     });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Table } from '../../../shared/formats/table/readDelimited.ts';
 import type { SeriesKind, SeriesRow } from '../../../shared/formats/table/readSeries.ts';
+import type { Basis } from '../../../shared/model/records.ts';
 import { readTableFile } from '../../state/readTableFile.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,7 @@ interface TakeInTableProps {
   readonly pasted: string | null;
   readonly onClosed: () => void;
   /** Whether the rows came in. */
-  readonly onTakeIn: (rows: readonly SeriesRow[]) => boolean;
+  readonly onTakeIn: (rows: readonly SeriesRow[], basis: Basis) => boolean;
 }
 
 type Asked = { readonly text: string } | { readonly table: Table };
@@ -57,8 +58,8 @@ export function TakeInTable({ kind, pasted, onClosed, onTakeIn }: TakeInTablePro
           kind={kind}
           given={shown}
           onClose={close}
-          onTakeIn={(rows) => {
-            if (onTakeIn(rows)) close();
+          onTakeIn={(rows, basis) => {
+            if (onTakeIn(rows, basis)) close();
           }}
         />
       )}
