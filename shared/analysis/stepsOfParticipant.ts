@@ -1,7 +1,10 @@
 import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 
-type Tables = Pick<Project, 'steps' | 'stepParticipants' | 'stepFeelings' | 'stepBurdens' | 'laneParticipants'>;
+type Tables = Pick<
+  Project,
+  'steps' | 'stepParticipants' | 'stepFeelings' | 'stepBurdens' | 'laneParticipants'
+>;
 
 /** The steps that concern a participant: they take part in them, feel something there, bear something, stand for them, or own their lane. */
 export function stepsOfParticipant(project: Tables, participantId: Id): ReadonlySet<Id> {

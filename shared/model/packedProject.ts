@@ -110,7 +110,10 @@ function fill(list: readonly Row[], key: string, values: readonly unknown[]): vo
   list.forEach((record, row) => (record[key] = values[row]));
 }
 
-function valuesOf(column: Exclude<Column, { readonly all: unknown }>, packed: PackedProject): readonly unknown[] {
+function valuesOf(
+  column: Exclude<Column, { readonly all: unknown }>,
+  packed: PackedProject,
+): readonly unknown[] {
   if ('each' in column) return column.each;
   if ('few' in column) return column.at.map((place) => column.few[place]);
   const ids = packed[column.of]?.columns['id'];
