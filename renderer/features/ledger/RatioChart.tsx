@@ -4,7 +4,7 @@ import styles from './LedgerRoom.module.css';
 import { useLedgerWords } from './useLedgerWords.ts';
 
 /** Px of the drawing, which is scaled to its place. */
-const size = { width: 560, height: 190, left: 44, right: 18, top: 14, bottom: 26 } as const;
+const size = { width: 560, height: 320, left: 44, right: 18, top: 14, bottom: 26 } as const;
 
 /** The praise ratio over time at a glance: the figures beside it say the same, and open what they are made of. */
 export function RatioChart({ moments }: { readonly moments: readonly RatioAt[] }) {
