@@ -1,21 +1,27 @@
 import type { Id } from '../model/ids.ts';
 import type { Basis } from '../model/records.ts';
 
+/** A part of what is told of one of several: a person's words, a word of the program by its key, or a number. */
+export type Phrase = { readonly text: string } | { readonly word: string } | { readonly number: number };
+
 /** What stands on one side of a fact. Words of the program are keys, so that they read in every language. */
 export type FactValue =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'names'; readonly names: readonly string[] }
+  | { readonly kind: 'phrases'; readonly phrases: readonly (readonly Phrase[])[] }
+  /** Milliseconds of the beginning of a day in UTC. */
+  | { readonly kind: 'date'; readonly at: number }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'number'; readonly number: number; readonly basis?: Basis }
   | { readonly kind: 'feeling'; readonly valence: number }
   /** 0…1. */
-  | { readonly kind: 'share'; readonly share: number }
+  | { readonly kind: 'share'; readonly share: number; readonly basis?: Basis }
   | { readonly kind: 'flag'; readonly is: boolean }
   /** Whole seconds that are asked for, and nobody's observation. */
   | { readonly kind: 'time'; readonly seconds: number }
   | { readonly kind: 'duration'; readonly seconds: number; readonly basis: Basis }
-  | { readonly kind: 'money'; readonly minor: number; readonly currency: string; readonly basis: Basis }
+  | { readonly kind: 'money'; readonly minor: number; readonly currency: string; readonly basis?: Basis }
   | { readonly kind: 'volume'; readonly perMonth: number; readonly basis: Basis };
 
 export const factKeys = [
@@ -85,6 +91,69 @@ export const factKeys = [
   'target',
   'actual',
   'currency',
+  'acceptedReason',
+  'affected',
+  'weight',
+  'satisfaction',
+  'severity',
+  'occurrence',
+  'detection',
+  'severityAfter',
+  'occurrenceAfter',
+  'detectionAfter',
+  'causes',
+  'evidence',
+  'carriers',
+  'kano',
+  'seeks',
+  'size',
+  'value',
+  'rules',
+  'barriers',
+  'motivations',
+  'passages',
+  'leadsTo',
+  'people',
+  'leaving',
+  'effort',
+  'rank',
+  'rankReason',
+  'needs',
+  'gives',
+  'gets',
+  'capability',
+  'burden',
+  'burdenCost',
+  'date',
+  'spokenBy',
+  'text',
+  'url',
+  'author',
+  'said',
+  'cluster',
+  'insight',
+  'question',
+  'actions',
+  'effects',
+  'linked',
+  'due',
+  'oneOff',
+  'running',
+  'must',
+  'reach',
+  'impact',
+  'confidence',
+  'ease',
+  'budget',
+  'days',
+  'months',
+  'weighing',
+  'method',
+  'promisedShare',
+  'promisedTime',
+  'valueAt',
+  'note',
+  'answers',
 ] as const;
 export type FactKey = (typeof factKeys)[number];
 
@@ -109,6 +178,14 @@ export const comparedTables = [
   'channels',
   'owners',
   'tags',
+  'researchEntries',
+  'sources',
+  'clusters',
+  'notes',
+  'questions',
+  'ideas',
+  'actions',
+  'portfolios',
   'metrics',
   'settings',
 ] as const;

@@ -8,6 +8,7 @@ import { factBeside } from './factsBeside.ts';
 import type { Owned } from './ownedFact.ts';
 import { shelfFact } from './shelfFacts.ts';
 import { standardFacts } from './standardFacts.ts';
+import { wayFacts } from './wayFacts.ts';
 import { factsOf } from './factsOf.ts';
 
 /** Columns that say where a record lies, how it is ordered, how large it is. */
@@ -125,7 +126,7 @@ function namesOf(table: ComparedTable, record: AnyRecord, sides: Sides): readonl
       (id) => (sides[1].steps[id as Id] ?? sides[0].steps[id as Id])?.title ?? '',
     );
   }
-  const name = record.name ?? record.title ?? record.words ?? record.currency;
+  const name = record.name ?? record.title ?? record.words ?? record.text ?? record.currency;
   return [typeof name === 'string' ? name : ''];
 }
 
@@ -134,5 +135,6 @@ function factsBesideOf(difference: RecordDifference, sides: Sides): readonly Own
     factBeside(difference, sides) ?? [],
     shelfFact(difference, sides) ?? [],
     standardFacts(difference, sides),
+    wayFacts(difference, sides),
   ].flat();
 }

@@ -3,7 +3,7 @@ import type { Project } from '../model/project.ts';
 import { byPosition } from '../model/siblings.ts';
 import type { AnyRecord, RecordDifference } from './compareProjects.ts';
 import type { ComparedTable, FactKey, FactValue } from './comparison.ts';
-import { namesValue, textValue } from './factsOf.ts';
+import { namesValue, textValue } from './readings.ts';
 import { nameIn, ownedFact } from './ownedFact.ts';
 import type { Owned, Sides } from './ownedFact.ts';
 

@@ -1,77 +1,22 @@
-import { currencyOf } from '../model/currencies.ts';
-import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
-import type { Basis } from '../model/records.ts';
 import type { AnyRecord } from './compareProjects.ts';
-import type { ComparedTable, FactKey, FactValue } from './comparison.ts';
-
-/** How a column reads: what it is called, and its value out of the project that it stands in. */
-interface Reading {
-  readonly key: FactKey;
-  readonly read: (value: unknown, project: Project) => FactValue;
-}
-
-const nothing: FactValue = { kind: 'nothing' };
-
-export function textValue(text: unknown): FactValue {
-  return typeof text === 'string' && text !== '' ? { kind: 'text', text } : nothing;
-}
-
-export function namesValue(names: readonly string[]): FactValue {
-  return names.length === 0 ? nothing : { kind: 'names', names };
-}
-
-const text = (key: FactKey): Reading => ({ key, read: textValue });
-const flag = (key: FactKey): Reading => ({ key, read: (is) => ({ kind: 'flag', is: is === true }) });
-const number = (key: FactKey): Reading => ({
-  key,
-  read: (value) => (typeof value === 'number' ? { kind: 'number', number: value } : nothing),
-});
-/** A value that is one of a few, each with a word of its own; null is a word as well where `none` says so. */
-const word = (key: FactKey, stem: string, none?: string): Reading => ({
-  key,
-  read: (value) => {
-    const chosen = typeof value === 'string' ? value : none;
-    return chosen === undefined ? nothing : { kind: 'word', word: `${stem}-${chosen}` };
-  },
-});
-type Named = 'stages' | 'lanes' | 'channels' | 'owners' | 'maps' | 'participants' | 'pictures';
-const record = (key: FactKey, table: Named): Reading => ({
-  key,
-  read: (id, project) => textValue(project[table][id as Id]?.name),
-});
-const step = (key: FactKey): Reading => ({
-  key,
-  read: (id, project) => textValue(project.steps[id as Id]?.title),
-});
-const duration = (key: FactKey): Reading => ({
-  key,
-  read: (value) => {
-    if (value === null) return nothing;
-    const { seconds, basis } = value as { readonly seconds: number; readonly basis: Basis };
-    return { kind: 'duration', seconds, basis };
-  },
-});
-const money: Reading = {
-  key: 'cost',
-  read: (value, project) => {
-    if (value === null) return nothing;
-    const { minor, basis } = value as { readonly minor: number; readonly basis: Basis };
-    return { kind: 'money', minor, currency: currencyOf(project), basis };
-  },
-};
-const volume: Reading = {
-  key: 'volume',
-  read: (value) => {
-    if (value === null) return nothing;
-    const { perMonth, basis } = value as { readonly perMonth: number; readonly basis: Basis };
-    return { kind: 'volume', perMonth, basis };
-  },
-};
-const share: Reading = {
-  key: 'probability',
-  read: (value) => (typeof value === 'number' ? { kind: 'share', share: value } : nothing),
-};
+import type { ComparedTable } from './comparison.ts';
+import {
+  duration,
+  flag,
+  insight,
+  money,
+  number,
+  record,
+  seconds,
+  share,
+  step,
+  text,
+  volume,
+  word,
+} from './readings.ts';
+import type { Reading } from './readings.ts';
+import { insightReadings, wayReadings } from './wayReadings.ts';
 
 /**
  * The columns that a person is told of, by their table. What is left out here either is told otherwise (places,
@@ -94,7 +39,7 @@ const readings: Readonly<Record<ComparedTable, Readonly<Record<string, Reading>>
     drama: number('drama'),
     duration: duration('duration'),
     waitingTime: duration('waitingTime'),
-    cost: money,
+    cost: money('cost'),
     volume,
     isLocked: flag('locked'),
   },
@@ -104,7 +49,7 @@ const readings: Readonly<Record<ComparedTable, Readonly<Record<string, Reading>>
     kind: word('kind', 'connection'),
     label: text('label'),
     condition: text('condition'),
-    probability: share,
+    probability: share('probability'),
     given: text('given'),
     received: text('received'),
   },
@@ -116,6 +61,7 @@ const readings: Readonly<Record<ComparedTable, Readonly<Record<string, Reading>>
     polarity: word('kind', 'polarity'),
     remedy: text('remedy'),
     wordsNow: text('wordsNow'),
+    ...insightReadings,
   },
   participants: {
     name: text('name'),
@@ -139,11 +85,12 @@ const readings: Readonly<Record<ComparedTable, Readonly<Record<string, Reading>>
     unit: text('unit'),
     direction: word('direction', 'direction'),
     source: text('source'),
-    insightId: {
-      key: 'proves',
-      read: (id, project) => textValue(project.insights[id as Id]?.words),
-    },
+    insightId: insight('proves'),
+    method: word('method', 'method'),
+    promiseShare: share('promisedShare'),
+    promiseSeconds: seconds('promisedTime'),
   },
+  ...wayReadings,
   settings: { currency: text('currency') },
 };
 

@@ -2,7 +2,7 @@ import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { AnyRecord, RecordDifference } from './compareProjects.ts';
 import type { FactKey } from './comparison.ts';
-import { namesValue, textValue } from './factsOf.ts';
+import { namesValue, textValue } from './readings.ts';
 import { ownedFact } from './ownedFact.ts';
 import type { Owned, Sides } from './ownedFact.ts';
 

@@ -2,7 +2,7 @@ import type { Id } from '../model/ids.ts';
 import type { Project } from '../model/project.ts';
 import type { AnyRecord, RecordDifference } from './compareProjects.ts';
 import type { FactKey, FactValue } from './comparison.ts';
-import { textValue } from './factsOf.ts';
+import { textValue } from './readings.ts';
 import { ownedFact } from './ownedFact.ts';
 import type { Owned, Sides } from './ownedFact.ts';
 

@@ -40,7 +40,18 @@ const looks: Readonly<Record<Mark, string | undefined>> = {
 
 /** What is different between two states, in words; choosing a line shows where it is. */
 export function DifferenceList({ comparison, maps, mapId: shownMap, shownId, onShow }: DifferenceListProps) {
-  const { t } = useTranslation(['history', 'inspector', 'insights', 'parties', 'fields']);
+  const { t } = useTranslation([
+    'history',
+    'inspector',
+    'insights',
+    'parties',
+    'fields',
+    'research',
+    'actionList',
+    'portfolio',
+    'metrics',
+    'insightDetails',
+  ]);
   const language = useLanguage();
   const { records, moves } = comparison;
 

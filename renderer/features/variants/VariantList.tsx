@@ -30,7 +30,18 @@ interface VariantListProps {
 /** Steps added, removed, moved across a line and changed; choosing one shows where it is. */
 export function VariantList({ comparison, chosen, onChoose }: VariantListProps) {
   const { t } = useTranslation(['variants', 'history']);
-  const { t: tFacts } = useTranslation(['history', 'inspector', 'insights', 'parties', 'fields']);
+  const { t: tFacts } = useTranslation([
+    'history',
+    'inspector',
+    'insights',
+    'parties',
+    'fields',
+    'research',
+    'actionList',
+    'portfolio',
+    'metrics',
+    'insightDetails',
+  ]);
   const language = useLanguage();
   const project = useProject((current) => current);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { searchedFields } from '../../../shared/analysis/findText.ts';
 import { compareProjects } from '../../../shared/analysis/compareProjects.ts';
 import type { RecordDifference } from '../../../shared/analysis/compareProjects.ts';
 import { describeComparison } from '../../../shared/analysis/describeComparison.ts';
@@ -19,6 +20,8 @@ import { tableNames } from '../../../shared/model/tables.ts';
 import { stagesOf } from '../../../shared/model/siblings.ts';
 import { smallProject } from '../../fixtures/edits/story.ts';
 import { fixedContext } from '../../fixtures/fixedContext.ts';
+import { journeyOf } from '../../library/journeyOf.ts';
+import { seeded } from '../../library/seeded.ts';
 import { arbitraryProject } from '../../library/arbitraryProject.ts';
 
 const context = fixedContext();
@@ -205,4 +208,92 @@ test('of all tables each is either listed, a fact of one that is, or of no inter
     }),
     { numRuns: 50 },
   );
+});
+
+describe('the way from pain to praise', () => {
+  const rich = journeyOf(12, seeded(33));
+  const waysOf = [
+    'researchEntries',
+    'sources',
+    'clusters',
+    'notes',
+    'questions',
+    'ideas',
+    'actions',
+    'portfolios',
+    'metrics',
+    'insights',
+    'participants',
+  ] as const;
+
+  test.each(waysOf.flatMap((table) => searchedFields[table].map((field) => ({ table, field }))))(
+    'tells that $field of $table says something else',
+    ({ table, field }) => {
+      const [record] = Object.values<Project[typeof table][string]>(rich[table]);
+      const rows = { ...rich[table], [record!.id]: { ...record!, [field]: 'Said otherwise' } };
+      const now: Project = { ...rich, [table]: rows };
+      const { records } = describeComparison(rich, now);
+      expect(records.map((one) => [one.table, one.id, one.mark])).toEqual([[table, record!.id, 'changed']]);
+      expect(records[0]!.facts.map(({ to }) => to)).toEqual([{ kind: 'text', text: 'Said otherwise' }]);
+    },
+  );
+
+  const parts = {
+    causes: ['insights', 'insightId'],
+    evidence: ['insights', 'insightId'],
+    segmentRules: ['researchEntries', 'entryId'],
+    barriers: ['researchEntries', 'entryId'],
+    motivations: ['researchEntries', 'entryId'],
+    momentFacts: ['researchEntries', 'entryId'],
+    entrySources: ['researchEntries', 'entryId'],
+    metricPoints: ['metrics', 'metricId'],
+    participantProfiles: ['participants', 'participantId'],
+  } as const;
+
+  test.each(
+    (Object.keys(parts) as (keyof typeof parts)[]).flatMap((table) =>
+      searchedFields[table].map((field) => ({ table, field })),
+    ),
+  )('tells of $field of $table where its record is told of', ({ table, field }) => {
+    const rows = Object.values<Project[typeof table][string]>(rich[table]);
+    const plain = rows.find((one) => !('operator' in one) || one.field !== 'kind') ?? rows[0]!;
+    const row = 'operator' in plain ? { ...plain, field: 'needs' } : plain;
+    const said = (text: string): Project => ({
+      ...rich,
+      [table]: { ...rich[table], [row.id]: { ...row, [field]: text } },
+    });
+    const { records } = describeComparison(said('One thing'), said('Another thing'));
+    const [owner, column] = parts[table];
+    const ownerId = (row as unknown as Record<string, string>)[column];
+    expect(records.map((one) => [one.table, one.id, one.mark])).toEqual([[owner, ownerId, 'changed']]);
+    expect(JSON.stringify(records[0]!.facts.map(({ from }) => from))).toContain('One thing');
+    expect(JSON.stringify(records[0]!.facts.map(({ to }) => to))).toContain('Another thing');
+  });
+
+  test('what is put into a cluster, and an action that is added, are told of once', () => {
+    const [note] = Object.values(rich.notes);
+    const [cluster] = Object.values(rich.clusters);
+    const [first] = Object.values(rich.actions);
+    const clusters = { [cluster!.id]: { ...cluster!, name: 'On the phone' } };
+    const was: Project = {
+      ...rich,
+      clusters,
+      notes: { [note!.id]: { ...note!, text: 'Waited', clusterId: null } },
+    };
+    const now: Project = {
+      ...was,
+      notes: { [note!.id]: { ...note!, text: 'Waited', clusterId: cluster!.id } },
+      actions: { ...rich.actions, new: { ...first!, id: 'new', title: 'Call back' } },
+    };
+    const { records } = describeComparison(was, now);
+    expect(records.map(({ table, mark, names, facts }) => [table, mark, names, facts])).toEqual([
+      [
+        'notes',
+        'changed',
+        ['Waited'],
+        [{ key: 'cluster', from: { kind: 'nothing' }, to: { kind: 'text', text: 'On the phone' } }],
+      ],
+      ['actions', 'added', ['Call back'], []],
+    ]);
+  });
 });
