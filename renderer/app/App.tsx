@@ -9,6 +9,7 @@ import { localeOf } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import type { FirstProjects } from '../state/firstProjects.ts';
 import { LocaleProvider } from '../ui/LocaleProvider.tsx';
+import { leaveToasts } from '../ui/toasts.ts';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadProjectScreen, OpenProject } from './OpenProject.tsx';
@@ -32,9 +33,12 @@ export function App({ bridge, takeFirst }: AppProps) {
   const newProjects = useNewProjects(bridge, goToProject);
   const [exported, setExported] = useState<ProjectHead | null>(null);
   useEffect(loadWhenIdle, []);
+  const place = route.place === 'home' ? 'home' : route.projectId;
+  // When another place is shown, not before: what is asked on leaving may be answered with staying.
+  useEffect(() => leaveToasts, [place]);
   return (
     <LocaleProvider locale={localeOf(language)}>
-      <ErrorBoundary key={route.place === 'home' ? 'home' : route.projectId}>
+      <ErrorBoundary key={place}>
         {route.place === 'home' ? (
           <HomeScreen
             bridge={bridge}

@@ -66,6 +66,7 @@ export function useNewProjects(bridge: Bridge, onOpen: (projectId: Id) => void):
       }
       showToast({
         text: t('imports:done', { count: journeys.reduce((sum, one) => sum + one.diagrams.length, 0) }),
+        goesAlong: true,
       });
     } catch (error) {
       const reason = faultText(tErrors, faultOf(error));

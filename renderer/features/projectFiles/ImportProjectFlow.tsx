@@ -81,7 +81,7 @@ export function ImportProjectFlow({
         made.current.push(await takeInProjectFile(bridge, clock, token, name));
         const lacking =
           facts.missingPictures === 0 ? '' : ` ${t('lacksPictures', { count: facts.missingPictures })}`;
-        showToast({ text: t('imported', { name, count: facts.steps }) + lacking });
+        showToast({ text: t('imported', { name, count: facts.steps }) + lacking, goesAlong: true });
       } catch (error) {
         if (signal.aborted) return;
         const fault = faultOf(error);
