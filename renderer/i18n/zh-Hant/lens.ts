@@ -31,7 +31,7 @@ export const lens = {
   'heat-now': '目前',
   'heat-after': '改進措施之後',
   'heatText-before': '步驟上的槽點越重，光暈越強：發現時的所有槽點。',
-  'heatText-now': '步驟上的槽點越重，光暈越強：已受稱讚的不計。',
+  'heatText-now': '步驟上的槽點越重，光暈越強：已獲讚賞的不計。',
   'heatText-after': '步驟上的槽點越重，光暈越強：扣除改進措施預計消除的部分。',
   light: '輕',
   heavy: '重',
