@@ -180,3 +180,43 @@ test('notes are dragged into a cluster, and Escape lets go of them', async ({ pa
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(3);
 });
+
+test('notes of several columns are chosen by keyboard and by pointer, and merged with their counts', async ({
+  page,
+  host,
+}) => {
+  const { loose, rowsOf, field } = await openWorkshop(page, host);
+  await field.fill('On hold');
+  await field.press('Enter');
+  await field.fill('Held the line');
+  await field.press('Enter');
+  await page.getByRole('textbox', { name: 'New cluster' }).fill('Waiting');
+  await page.getByRole('textbox', { name: 'New cluster' }).press('Enter');
+  const [free, waiting] = [rowsOf('Without a cluster'), rowsOf('Waiting')];
+  await expect(loose).toBeVisible();
+  await free.filter({ hasText: 'On hold' }).click();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(waiting).toHaveCount(1);
+  await expect(waiting.first()).toBeFocused();
+
+  // From one column to the other with the arrows: Ctrl leaves what is chosen, and Space adds to it.
+  await page.keyboard.press('Control+ArrowLeft');
+  await expect(free.first()).toBeFocused();
+  await expect(page.getByText('1 note', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Control+Space');
+  const chosen = page.locator('[role=row][aria-selected=true]');
+  await expect(chosen).toHaveCount(2);
+  // A plain click or arrow chooses that one alone; Ctrl and a click add.
+  await page.keyboard.press('ArrowRight');
+  await expect(chosen).toHaveText(['On hold']);
+  await free.first().click({ modifiers: ['Control'] });
+  await expect(chosen).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(free).toHaveCount(0);
+  await expect(waiting).toHaveCount(1);
+  await expect(waiting.first()).toContainText('×2');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
+  await expect(waiting).toHaveCount(1);
+  await expect(free).toHaveCount(1);
+});

@@ -58,12 +58,11 @@ export function NoteColumnView(props: NoteColumnViewProps) {
     // The row of a note that came from elsewhere is rendered some frames later.
     let frame = 0;
     const tryToFocus = (framesLeft: number): void => {
-      let isThere = false;
       rows.current?.reveal(focused.id, (row) => {
         if (focused.isForFocus) row.focus();
-        isThere = !focused.isForFocus || document.activeElement === row;
       });
-      if (isThere || framesLeft === 0) onFocused();
+      const isThere = document.activeElement?.getAttribute('data-key') === focused.id;
+      if (isThere || !focused.isForFocus || framesLeft === 0) onFocused();
       else frame = requestAnimationFrame(() => tryToFocus(framesLeft - 1));
     };
     frame = requestAnimationFrame(() => tryToFocus(20));

@@ -55,18 +55,22 @@ export function NotesTab({ sought, onShowInsight }: NotesTabProps) {
   const noteIds = shown.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
   const board = useRef<HTMLDivElement>(null);
 
+  const [followed, setFollowed] = useState<Sought | null>(null);
+  if (sought !== followed) {
+    setFollowed(sought);
+    setQuery('');
+    if (sought !== null && notes[sought.id] !== undefined) {
+      setChosen(new Set([sought.id]));
+      setFocused(sought);
+    }
+  }
+
   useEffect(() => {
     if (sought === null) return;
-    setQuery('');
-    if (notes[sought.id] === undefined) {
-      const column = board.current?.querySelector<HTMLElement>(`[data-column="${CSS.escape(sought.id)}"]`);
-      column?.scrollIntoView({ block: 'nearest', inline: 'center' });
-      if (sought.isForFocus) column?.focus();
-      return;
-    }
-    setChosen(new Set([sought.id]));
-    setFocused(sought);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each that is sought
+    // Of a cluster its column; a note finds its row by itself.
+    const column = board.current?.querySelector<HTMLElement>(`[data-column="${CSS.escape(sought.id)}"]`);
+    column?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    if (sought.isForFocus) column?.focus();
   }, [sought]);
 
   const focus = (id: Id | undefined) => setFocused(id === undefined ? null : { id, isForFocus: true });
