@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { effectPer } from '../../../shared/analysis/ledger/effectOf.ts';
 import type { LedgerFigure, LedgerRow } from '../../../shared/analysis/ledger/figure.ts';
-import type { Id } from '../../../shared/model/ids.ts';
 import { cleanLine } from '../../../shared/model/text.ts';
 import { showRecord } from '../../state/showRecord.ts';
 import { useWorkbench } from '../../state/useWorkbench.ts';
@@ -80,19 +79,13 @@ function RowName({ row: { id, name, word } }: { readonly row: LedgerRow }) {
   const told = cleanLine(name, 200);
   const text = word === undefined ? told : told === '' ? t(`row-${word}`) : `${t(`row-${word}`)} · ${told}`;
   if (id === null) return text;
-  const show = (record: Id) => {
-    const { view, store } = workbench;
-    if (store.getState().project.metrics[record] === undefined) return showRecord(workbench, record);
-    view.getState().showRoom('metrics');
-    view.getState().select([record]);
-  };
   return (
     <Button
       tone="quiet"
       size="small"
       className={styles.row}
       onPress={() => {
-        show(id);
+        showRecord(workbench, id);
       }}
     >
       {text === '' ? t('unnamed') : text}
