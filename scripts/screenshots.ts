@@ -164,8 +164,8 @@ async function shootStandard(
 async function drawn(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('row').first().waitFor();
   await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLImageElement>('[role=dialog] [role=img] img')].every(
-      (image) => image.complete && image.naturalWidth > 0 && image.width > 0,
+    [...document.querySelectorAll('[role=dialog] [role=img]')].every(
+      (picture) => picture.querySelector('[aria-hidden] > svg') !== null,
     ),
   );
 }
