@@ -14,20 +14,20 @@ import type { Basis } from '../../shared/model/records.ts';
 import { localeOf } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 
-/** Where the words of facts stand. */
-export const factWords = [
-  'history',
-  'inspector',
-  'insights',
-  'parties',
-  'fields',
-  'research',
-  'actionList',
-  'portfolio',
-  'metrics',
-  'insightDetails',
-] as const;
-type FactWords = TFunction<typeof factWords>;
+type FactWords = TFunction<
+  [
+    'history',
+    'inspector',
+    'insights',
+    'parties',
+    'fields',
+    'research',
+    'actionList',
+    'portfolio',
+    'metrics',
+    'insightDetails',
+  ]
+>;
 
 /** Long texts are cut: the list says what is different, the map says all of it. */
 const longest = 140;

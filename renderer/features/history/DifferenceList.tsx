@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CircleCheck } from '../../ui/icons.ts';
 import { SectionList } from '../../ui/SectionList.tsx';
-import { factWords, factText, movesText, recordName } from '../../state/factText.ts';
+import { factText, movesText, recordName } from '../../state/factText.ts';
 import styles from './History.module.css';
 import { markSigns } from '../../picture/markSigns.ts';
 
@@ -40,7 +40,18 @@ const looks: Readonly<Record<Mark, string | undefined>> = {
 
 /** What is different between two states, in words; choosing a line shows where it is. */
 export function DifferenceList({ comparison, maps, mapId: shownMap, shownId, onShow }: DifferenceListProps) {
-  const { t } = useTranslation(factWords);
+  const { t } = useTranslation([
+    'history',
+    'inspector',
+    'insights',
+    'parties',
+    'fields',
+    'research',
+    'actionList',
+    'portfolio',
+    'metrics',
+    'insightDetails',
+  ]);
   const language = useLanguage();
   const { records, moves } = comparison;
 

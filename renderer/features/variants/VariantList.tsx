@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../../shared/analysis/comparison.ts';
 import type { ChangedStep, VariantComparison } from '../../../shared/analysis/variants/compareVariants.ts';
 import type { Id } from '../../../shared/model/ids.ts';
-import { factWords, factText } from '../../state/factText.ts';
+import { factText } from '../../state/factText.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { markSigns } from '../../picture/markSigns.ts';
 import { useProject } from '../../state/useWorkbench.ts';
@@ -30,7 +30,18 @@ interface VariantListProps {
 /** Steps added, removed, moved across a line and changed; choosing one shows where it is. */
 export function VariantList({ comparison, chosen, onChoose }: VariantListProps) {
   const { t } = useTranslation(['variants', 'history']);
-  const { t: tFacts } = useTranslation(factWords);
+  const { t: tFacts } = useTranslation([
+    'history',
+    'inspector',
+    'insights',
+    'parties',
+    'fields',
+    'research',
+    'actionList',
+    'portfolio',
+    'metrics',
+    'insightDetails',
+  ]);
   const language = useLanguage();
   const project = useProject((current) => current);
 
